@@ -61,10 +61,13 @@ async function countStatements(serverUrl) {
   await client.end();
 }
 
-/** The size that the command line asks for. */
-export function sizeAsked() {
+/**
+ * The size that the command line asks for.
+ * @param {Record<string, { type: 'string' | 'boolean' }>} [more] what a command knows besides
+ */
+export function sizeAsked(more = {}) {
   const option = { type: /** @type {const} */ ('string') };
-  const { values } = parseArgs({ options: { visits: option, offices: option, years: option, seed: option } });
+  const { values } = parseArgs({ options: { visits: option, offices: option, years: option, seed: option, ...more } });
   const asked = Object.entries(SIZE).map(([name, usual]) => [name, Number(values[name] ?? usual)]);
   return /** @type {typeof SIZE} */ (Object.fromEntries(asked));
 }

@@ -8,8 +8,8 @@ import { openRecordOffice, type RecordOffice } from './support/record-office.js'
 
 /**
  * What coverage keeps of months is kept by each change of a visit, and only those that the visit touches are counted
- * anew: the months of its versions and of its present day; fiscal years move by what their months moved. Whatever
- * becomes of visits, by whomever, all of it says what a recount says.
+ * anew: the months of its versions and of its present day, with their days; fiscal years move by what their months
+ * moved. Whatever becomes of visits, by whomever, all of it says what a recount says.
  */
 let office: RecordOffice;
 let house: OpenHouse;
@@ -57,11 +57,20 @@ const WENT = `
 const kindsOf = (period: string): string =>
   `array(select distinct k from ${GIVEN.replace(/ g$/, ' i')} cross join lateral unnest(i.kinds) k
           where i.municipality_code = g.municipality_code and i.type = g.type and ${period} order by k)`;
+const DAY = 'extract(day from held_on)::smallint';
+/** The days on which living visits gave a kind of support, and those on which each kind of body gave it, as bits. */
+const DAYS_GIVEN = `coalesce(array_agg(${DAY} order by held_on) filter (where purged = 0), '{}')`;
+const KIND_DAYS = `
+  array(select coalesce(bit_or(1 << extract(day from i.held_on)::int - 1) filter (where i.purged = 0), 0)
+          from ${GIVEN.replace(/ g$/, ' i')} cross join lateral unnest(i.kinds) k
+         where i.municipality_code = g.municipality_code and i.type = g.type and i.month = g.month group by k order by k)`;
 /** Each kept table, and what a recount of the visits says of it. */
 const RECOUNTS: Readonly<Record<string, [kept: string, counted: string]>> = {
   coverage_month: [
-    'select municipality_code, support_type, month, delivered, purged, last_on, body_kinds from coverage_month',
-    `select municipality_code, type, month, sum(n)::int, sum(purged)::int, max(held_on), ${kindsOf('i.month = g.month')}
+    `select municipality_code, support_type, month, delivered, purged, last_on, body_kinds, days, kind_days
+       from coverage_month`,
+    `select municipality_code, type, month, sum(n)::int, sum(purged)::int, max(held_on), ${kindsOf('i.month = g.month')},
+            ${DAYS_GIVEN}, ${KIND_DAYS}
        from ${GIVEN} group by 1, 2, 3`,
   ],
   coverage_year: [
@@ -71,12 +80,12 @@ const RECOUNTS: Readonly<Record<string, [kept: string, counted: string]>> = {
        from (select *, ${fiscalYear('month')} as year from ${GIVEN}) g group by 1, 2, 3`,
   ],
   coverage_place_month: [
-    'select municipality_code, month, visits from coverage_place_month',
-    `select municipality_code, month, count(*)::int from ${LIVE} group by 1, 2`,
+    'select municipality_code, month, visits, days from coverage_place_month',
+    `select municipality_code, month, count(*)::int, array_agg(${DAY} order by held_on) from ${LIVE} group by 1, 2`,
   ],
   coverage_person_month: [
-    'select municipality_code, month, person_id, visits from coverage_person_month',
-    `select municipality_code, month, person_id, count(*)::int from ${WENT} group by 1, 2, 3`,
+    'select municipality_code, month, person_id, visits, days from coverage_person_month',
+    `select municipality_code, month, person_id, count(*)::int, array_agg(${DAY} order by held_on) from ${WENT} group by 1, 2, 3`,
   ],
   coverage_person_year: [
     'select municipality_code, fiscal_year, person_id, visits from coverage_person_year',

@@ -1,11 +1,18 @@
-import { addDays, addMonths, type CivilDay } from './civil-day.js';
+import { addDays, addMonths, type CivilDay, partsOf } from './civil-day.js';
 import { type DayRange, fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.js';
 
-/** A range of days, told by whole fiscal years, whole months by their first days, and the days that are left. */
+/** A range of days, told by whole fiscal years, whole months by their first days, and the months that it cuts. */
 export interface KeptSpan {
   readonly years: readonly number[];
   readonly months: readonly CivilDay[];
-  readonly days: readonly DayRange[];
+  readonly cut: readonly CutMonth[];
+}
+
+/** A month, by its first day, of which the days after one of them (0: from its first) until another count. */
+export interface CutMonth {
+  readonly month: CivilDay;
+  readonly after: number;
+  readonly until: number;
 }
 
 /**
@@ -13,20 +20,21 @@ export interface KeptSpan {
  * years reads ten rows and not ten years of visits. Nothing for a range that ends before it begins.
  */
 export function keptSpanOf({ from, until }: DayRange): KeptSpan {
-  const [years, months, days]: [number[], CivilDay[], DayRange[]] = [[], [], []];
+  const [years, months, cut]: [number[], CivilDay[], CutMonth[]] = [[], [], []];
   for (let day = from; day <= until;) {
     const year = fiscalYearOf(day);
-    const monthEnd = addDays(addMonths(firstOfMonth(day), 1), -1);
+    const month = firstOfMonth(day);
+    const monthEnd = addDays(addMonths(month, 1), -1);
     if (day === fiscalYearStart(year) && fiscalYearEnd(year) <= until) {
       years.push(year);
       day = fiscalYearStart(year + 1);
       continue;
     }
-    if (day === firstOfMonth(day) && monthEnd <= until) months.push(day);
-    else days.push({ from: day, until: monthEnd < until ? monthEnd : until });
+    if (day === month && monthEnd <= until) months.push(month);
+    else cut.push({ month, after: partsOf(day).date - 1, until: partsOf(monthEnd < until ? monthEnd : until).date });
     day = addDays(monthEnd, 1);
   }
-  return { years, months, days };
+  return { years, months, cut };
 }
 
 function firstOfMonth(day: CivilDay): CivilDay {

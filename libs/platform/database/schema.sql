@@ -61,6 +61,7 @@ create table action_item (
   constraint action_item_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint action_item_pkey PRIMARY KEY (id)
 );
+CREATE INDEX action_item_by_state ON public.action_item USING btree (state, id);
 CREATE INDEX action_item_due ON public.action_item USING btree (tenant_id, due_on, id, municipality_code);
 CREATE INDEX action_item_engagement ON public.action_item USING btree (engagement_id);
 CREATE INDEX action_item_open ON public.action_item USING btree (engagement_id) WHERE (state = 'open'::text);
@@ -93,8 +94,8 @@ create table action_item_owner (
 );
 CREATE INDEX action_item_owner_begins ON public.action_item_owner USING btree (tenant_id, from_on);
 CREATE INDEX action_item_owner_engagement ON public.action_item_owner USING btree (engagement_id);
-CREATE INDEX action_item_owner_item ON public.action_item_owner USING btree (action_item_id, from_on DESC);
-CREATE INDEX action_item_owner_person ON public.action_item_owner USING btree (person_id);
+CREATE INDEX action_item_owner_item ON public.action_item_owner USING btree (action_item_id, from_on DESC) INCLUDE (id, person_id, tenant_id, municipality_code, engagement_id, hidden_until);
+CREATE INDEX action_item_owner_person ON public.action_item_owner USING btree (person_id) INCLUDE (action_item_id, tenant_id, municipality_code, engagement_id, hidden_until);
 CREATE INDEX action_item_owner_written ON public.action_item_owner USING btree (transfer_id) WHERE (transfer_id IS NOT NULL);
 alter table action_item_owner enable row level security;
 alter table action_item_owner force row level security;
@@ -447,6 +448,8 @@ create table coverage_month (
   last_on date not null,
   body_kinds text[] not null default '{}'::text[],
   purged integer not null default 0,
+  days smallint[] not null default '{}'::smallint[],
+  kind_days integer[] not null default '{}'::integer[],
   constraint coverage_month_support_type_check CHECK ((support_type = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
   constraint coverage_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
   constraint coverage_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -466,6 +469,7 @@ create table coverage_person_month (
   municipality_code text not null,
   person_id uuid not null,
   visits integer not null,
+  days smallint[] not null default '{}'::smallint[],
   constraint coverage_person_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
   constraint coverage_person_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint coverage_person_month_pkey PRIMARY KEY (tenant_id, month, municipality_code, person_id)
@@ -499,6 +503,7 @@ create table coverage_place_month (
   month date not null,
   municipality_code text not null,
   visits integer not null,
+  days smallint[] not null default '{}'::smallint[],
   constraint coverage_place_month_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
   constraint coverage_place_month_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint coverage_place_month_pkey PRIMARY KEY (tenant_id, month, municipality_code)
@@ -1877,12 +1882,12 @@ create table visit (
 );
 CREATE INDEX visit_before ON public.visit USING btree (engagement_id, held_on DESC) WHERE (held_on IS NOT NULL);
 CREATE INDEX visit_day ON public.visit USING btree (tenant_id, day, id) INCLUDE (municipality_code, status);
-CREATE INDEX visit_held ON public.visit USING btree (municipality_code, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX visit_place ON public.visit USING btree (municipality_code, day, id) INCLUDE (tenant_id, status);
 CREATE INDEX visit_planned ON public.visit USING btree (tenant_id, planned_on) WHERE (status = 'planned'::text);
-CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on);
+CREATE INDEX visit_planned_on ON public.visit USING btree (tenant_id, planned_on) INCLUDE (municipality_code, engagement_id, status, created_at, held_on, id) WHERE (planned_on IS NOT NULL);
 CREATE INDEX visit_story ON public.visit USING btree (engagement_id, day DESC, id DESC);
 CREATE INDEX visit_to_come ON public.visit USING btree (engagement_id, planned_on) WHERE (status = 'planned'::text);
-CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) WHERE (status = 'recorded'::text);
+CREATE INDEX visit_waiting ON public.visit USING btree (tenant_id, id) INCLUDE (engagement_id, municipality_code, held_on) WHERE (status = 'recorded'::text);
 CREATE INDEX visit_withdrawn ON public.visit USING btree (engagement_id) WHERE (status = 'withdrawn'::text);
 alter table visit enable row level security;
 alter table visit force row level security;
@@ -1903,6 +1908,7 @@ create table visit_cancellation (
   constraint visit_cancellation_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint visit_cancellation_pkey PRIMARY KEY (visit_id)
 );
+CREATE INDEX visit_cancellation_day ON public.visit_cancellation USING btree (tenant_id, cancelled_at) INCLUDE (visit_id, municipality_code, engagement_id);
 CREATE INDEX visit_cancellation_engagement ON public.visit_cancellation USING btree (engagement_id);
 alter table visit_cancellation enable row level security;
 alter table visit_cancellation force row level security;
@@ -2039,7 +2045,7 @@ create table visit_record_version (
   constraint visit_record_version_pkey PRIMARY KEY (visit_id, version)
 );
 CREATE INDEX visit_record_version_engagement ON public.visit_record_version USING btree (engagement_id);
-CREATE UNIQUE INDEX visit_record_version_in_force ON public.visit_record_version USING btree (visit_id) WHERE (superseded_at IS NULL);
+CREATE UNIQUE INDEX visit_record_version_in_force ON public.visit_record_version USING btree (visit_id) INCLUDE (tenant_id, written_by, recorded_at) WHERE (superseded_at IS NULL);
 alter table visit_record_version enable row level security;
 alter table visit_record_version force row level security;
 grant insert, select on visit_record_version to banso_area;
@@ -3494,12 +3500,16 @@ AS $function$
         from open o left join (
           select distinct on (x.id) x.id, x.person_id from held x where x.role = 'lead'
            order by x.id, x.from_on desc) h on h.id = o.id
-    ), item as materialized (
-      select i.id, i.engagement_id, i.due_on, w.person_id
-        from shared_action_item i left join lateral (
-          select w.person_id from shared_action_item_owner w
-           where w.action_item_id = i.id and w.from_on <= p_today order by w.from_on desc, w.id desc limit 1) w on true
+    ), task as materialized (
+      select i.id, i.engagement_id, i.due_on from shared_action_item i
        where i.tenant_id = p_tenant and i.state = 'open' and i.side = 'ours'
+    ), owner as materialized (
+      -- Of all tasks at once: one by one they would be looked up as often as there are tasks.
+      select distinct on (w.action_item_id) w.action_item_id, w.person_id from shared_action_item_owner w
+       where w.action_item_id = any(array(select t.id from task t)) and w.from_on <= p_today
+       order by w.action_item_id, w.from_on desc, w.id desc
+    ), item as materialized (
+      select t.id, t.engagement_id, t.due_on, w.person_id from task t left join owner w on w.action_item_id = t.id
     ), went as materialized (
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
@@ -3703,9 +3713,13 @@ AS $function$
         left join ended e on e.member_id = m.id left join leaving l on l.person_id = m.person_id
        where m.tenant_id = p_tenant and (e.until_on is null or e.until_on >= p_day)
     )
+    -- Two joins, because the planner takes a join on one thing or another for almost empty, and what follows for cheap.
     select t.engagement_id, t.person_id, t.role, greatest(t.from_on, r.from_on), least(t.until_on, r.until_on)
-      from term t join reach r on r.person_id = t.person_id
-       and (r.municipality_code is null or r.municipality_code = t.municipality_code)
+      from term t join reach r on r.person_id = t.person_id and r.municipality_code is null
+     where least(t.until_on, r.until_on) is null or least(t.until_on, r.until_on) >= p_day
+    union all
+    select t.engagement_id, t.person_id, t.role, greatest(t.from_on, r.from_on), least(t.until_on, r.until_on)
+      from term t join reach r on r.person_id = t.person_id and r.municipality_code = t.municipality_code
      where least(t.until_on, r.until_on) is null or least(t.until_on, r.until_on) >= p_day $function$;
 grant execute on function office_from(integer,date) to public;
 
@@ -6108,15 +6122,49 @@ grant select on visit_returned to banso_wide;
 grant select on visit_returned to banso_worker;
 
 create view visit_to_confirm with (security_invoker=true) as
- SELECT visit_id,
-    engagement_id,
-    tenant_id,
-    municipality_code,
-    held_on,
-    recorded_at,
-    written_by
+ WITH waiting AS MATERIALIZED (
+         SELECT v.id,
+            v.engagement_id,
+            v.tenant_id,
+            v.municipality_code,
+            v.held_on
+           FROM visit v
+          WHERE ((v.status = 'recorded'::text) AND (v.tenant_id = ANY (( SELECT ctx_ints('app.manages'::text) AS ctx_ints)::integer[])))
+        ), written AS MATERIALIZED (
+         SELECT r.visit_id,
+            r.recorded_at,
+            r.written_by
+           FROM visit_record_version r
+          WHERE ((r.superseded_at IS NULL) AND (r.visit_id = ANY (ARRAY( SELECT w.id
+                   FROM waiting w))))
+        ), touched AS MATERIALIZED (
+         SELECT DISTINCT k.visit_id
+           FROM visit_record_event k
+          WHERE (k.visit_id = ANY (ARRAY( SELECT w.id
+                   FROM waiting w)))
+        )
+ SELECT w.id AS visit_id,
+    w.engagement_id,
+    w.tenant_id,
+    w.municipality_code,
+    w.held_on,
+    r.recorded_at,
+    r.written_by
+   FROM (waiting w
+     JOIN written r ON ((r.visit_id = w.id)))
+  WHERE (NOT (w.id IN ( SELECT t.visit_id
+           FROM touched t)))
+UNION ALL
+ SELECT u.visit_id,
+    u.engagement_id,
+    u.tenant_id,
+    u.municipality_code,
+    u.held_on,
+    u.recorded_at,
+    u.written_by
    FROM visit_unconfirmed u
-  WHERE ((tenant_id = ANY (( SELECT ctx_ints('app.manages'::text) AS ctx_ints)::integer[])) AND (NOT (EXISTS ( SELECT
+  WHERE ((u.visit_id = ANY (ARRAY( SELECT t.visit_id
+           FROM touched t))) AND (u.tenant_id = ANY (( SELECT ctx_ints('app.manages'::text) AS ctx_ints)::integer[])) AND (NOT (EXISTS ( SELECT
            FROM (visit_record_event k
              JOIN visit_record r ON (((r.visit_id = k.visit_id) AND (r.version = k.version))))
           WHERE ((k.visit_id = u.visit_id) AND (k.kind = 'confirmed'::text) AND (k.person_id = ( SELECT ctx_person() AS ctx_person)) AND (EXISTS ( SELECT

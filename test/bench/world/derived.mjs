@@ -41,20 +41,24 @@ export async function keepWhatFollows(client) {
     );
   // As years lay them down: month by month.
   await client.query(`
-    insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds)
+    insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds, days,
+                                kind_days)
       select v.tenant_id, v.municipality_code, t.type, date_trunc('month', v.held_on)::date as month, count(*),
-             max(v.held_on), '{prefecture}'
+             max(v.held_on), '{prefecture}', array_agg(extract(day from v.held_on)::smallint order by v.held_on),
+             array[bit_or(1 << extract(day from v.held_on)::int - 1)]
         from visit v cross join lateral unnest(v.support_types) t (type) where v.held_on is not null
        group by 1, 2, 3, 4 order by month, 1, 2, 3;
     insert into coverage_year (tenant_id, municipality_code, support_type, fiscal_year, delivered, last_on, body_kinds)
       select tenant_id, municipality_code, support_type, fiscal_year_of(month) as year, sum(delivered), max(last_on),
              '{prefecture}'
         from coverage_month group by 1, 2, 3, 4 order by year, 1, 2, 3;
-    insert into coverage_place_month (tenant_id, municipality_code, month, visits)
-      select tenant_id, municipality_code, date_trunc('month', held_on)::date as month, count(*)
+    insert into coverage_place_month (tenant_id, municipality_code, month, visits, days)
+      select tenant_id, municipality_code, date_trunc('month', held_on)::date as month, count(*),
+             array_agg(extract(day from held_on)::smallint order by held_on)
         from visit where held_on is not null group by 1, 2, 3 order by month, 1, 2;
-    insert into coverage_person_month (tenant_id, municipality_code, person_id, month, visits)
-      select v.tenant_id, v.municipality_code, w.person_id, date_trunc('month', v.held_on)::date as month, count(*)
+    insert into coverage_person_month (tenant_id, municipality_code, person_id, month, visits, days)
+      select v.tenant_id, v.municipality_code, w.person_id, date_trunc('month', v.held_on)::date as month, count(*),
+             array_agg(extract(day from v.held_on)::smallint order by v.held_on)
         from visit v join shared_visit_attendee w on w.visit_id = v.id where v.held_on is not null
        group by 1, 2, 3, 4 order by month, 1, 2, 3;
     insert into coverage_person_year (tenant_id, municipality_code, person_id, fiscal_year, visits)

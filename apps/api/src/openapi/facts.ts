@@ -333,7 +333,9 @@ export const FACTS: ApiFacts = {
       "delivered": "How often.",
       "purged": "So many of them are counts of purged engagements alone.",
       "lastOn": "The last day of that month on which it was given.",
-      "bodyKinds": "The kinds of bodies that gave it."
+      "bodyKinds": "The kinds of bodies that gave it.",
+      "days": "The days of the month on which it was given by visits that are there, in order: one for each of these.",
+      "kindDays": "For each of the kinds of bodies the days on which it gave it in such a visit, as bits: the first is bit 0."
     },
     "CoverageOffer": {
       "": "A programme, who carries it, and which kinds of support it offers."
@@ -343,14 +345,16 @@ export const FACTS: ApiFacts = {
     },
     "CoveragePersonMonthEntity": {
       "": "On how many visits of a month to a municipality somebody was; those of purged engagements are not kept.",
-      "month": "Its first day."
+      "month": "Its first day.",
+      "days": "Their days of the month, in order."
     },
     "CoveragePersonYearEntity": {
       "": "On how many visits of a fiscal year to a municipality somebody was: what the months say, kept by difference."
     },
     "CoveragePlaceMonthEntity": {
       "": "How many visits a municipality had in a month; those of purged engagements are not kept.",
-      "month": "Its first day."
+      "month": "Its first day.",
+      "days": "Their days of the month, in order."
     },
     "CoveragePurgedEntity": {
       "": "What was counted of engagements that were purged, so that coverage stays true.",

@@ -15,8 +15,11 @@ import { ActionItemEntity } from './action-item.entity.js';
 @Index('action_item_owner_begins', ['tenantId', 'fromOn'])
 @Index('action_item_owner_engagement', ['engagementId'])
 // action_item_owner USING btree (action_item_id, from_on DESC)
+// INCLUDE (id, person_id, tenant_id, municipality_code, engagement_id, hidden_until)
 @Index('action_item_owner_item', { synchronize: false })
-@Index('action_item_owner_person', ['personId'])
+// action_item_owner USING btree (person_id)
+// INCLUDE (action_item_id, tenant_id, municipality_code, engagement_id, hidden_until)
+@Index('action_item_owner_person', { synchronize: false })
 @Index('action_item_owner_written', ['transferId'], { where: '(transfer_id IS NOT NULL)' })
 export class ActionItemOwnerEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'action_item_owner_pkey' })

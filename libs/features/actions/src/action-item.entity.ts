@@ -12,6 +12,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
   { name: 'action_item_engagement_id_tenant_id_municipality_code_fkey' },
 )
 @ForeignKey('VisitEntity', ['visitId'], ['id'], { name: 'action_item_visit_id_fkey' })
+@Index('action_item_by_state', ['state', 'id'])
 @Index('action_item_due', ['tenantId', 'dueOn', 'id', 'municipalityCode'])
 @Index('action_item_engagement', ['engagementId'])
 @Index('action_item_open', ['engagementId'], { where: `(state = 'open'::text)` })

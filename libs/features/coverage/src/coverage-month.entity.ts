@@ -35,4 +35,12 @@ export class CoverageMonthEntity {
   /** The kinds of bodies that gave it. */
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   bodyKinds!: string[];
+
+  /** The days of the month on which it was given by visits that are there, in order: one for each of these. */
+  @Column({ type: 'smallint', array: true, default: () => "'{}'" })
+  days!: number[];
+
+  /** For each of the kinds of bodies the days on which it gave it in such a visit, as bits: the first is bit 0. */
+  @Column({ type: 'integer', array: true, default: () => "'{}'" })
+  kindDays!: number[];
 }

@@ -246,7 +246,7 @@ export interface BringMonthsUpToDateRow {
  * Brings what is kept of some months of an office, or of one of its municipalities, to what the held visits and the
  * counts of purged ones say, and returns what differed, in one statement. All parts read the same snapshot,
  * so a row is compared with exactly the visits it is replaced by. The fiscal years of the municipality move by what its
- * months did.
+ * months did. A row of which its days alone differ has twice the same number.
  */
 export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, BringMonthsUpToDateRow>({
   name: 'bringMonthsUpToDate',
@@ -282,32 +282,60 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               v.held_on is not null
               and v.tenant_id = $2
           ),
-          live as (
+          carried_by as materialized (
+            select
+              b.programme_id,
+              b.from_fiscal_year,
+              b.until_fiscal_year,
+              array_agg(distinct o.kind) as kinds
+            from
+              shared_programme_body b
+              join shared_organisation o on o.id = b.organisation_id
+            group by
+              1,
+              2,
+              3
+          ),
+          given as materialized (
             select
               v.tenant_id,
               v.municipality_code,
               t.type as support_type,
               v.month,
-              count(distinct v.id)::int as delivered,
-              max(v.held_on) as last_on,
-              coalesce(
-                array_agg(
-                  distinct o.kind
-                  order by
-                    o.kind
-                ) filter (
-                  where
-                    o.kind is not null
-                ),
-                '{}'
-              ) as body_kinds
+              v.held_on,
+              extract(
+                day
+                from
+                  v.held_on
+              )::int as day_of_month,
+              c.kinds
             from
               went v
-              cross join lateral unnest(v.support_types) as t (type)
+              cross join lateral (
+                select distinct
+                  u
+                from
+                  unnest(v.support_types) u
+              ) as t (type)
               join shared_engagement e on e.id = v.engagement_id
-              left join shared_programme_body b on b.programme_id = e.programme_id
-              and fiscal_year_of(v.month) between b.from_fiscal_year and b.until_fiscal_year
-              left join shared_organisation o on o.id = b.organisation_id
+              left join carried_by c on c.programme_id = e.programme_id
+              and fiscal_year_of(v.month) between c.from_fiscal_year and c.until_fiscal_year
+          ),
+          live as (
+            select
+              tenant_id,
+              municipality_code,
+              support_type,
+              month,
+              count(*)::int as delivered,
+              max(held_on) as last_on,
+              array_agg(
+                day_of_month::smallint
+                order by
+                  held_on
+              ) as days
+            from
+              given
             group by
               1,
               2,
@@ -331,21 +359,72 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               support_type,
               month,
               sum(delivered)::int as delivered,
-              max(held_on) as last_on,
-              array(
-                select distinct
-                  k
-                from
-                  left_over i
-                  cross join lateral unnest(i.body_kinds) k
-                where
-                  i.tenant_id = o.tenant_id
-                  and i.municipality_code = o.municipality_code
-                  and i.support_type = o.support_type
-                  and i.month = o.month
-              ) as body_kinds
+              max(held_on) as last_on
             from
-              left_over o
+              left_over
+            group by
+              1,
+              2,
+              3,
+              4
+          ),
+          kind_given as (
+            select
+              g.tenant_id,
+              g.municipality_code,
+              g.support_type,
+              g.month,
+              k as kind,
+              1 << g.day_of_month - 1 as on_days
+            from
+              given g
+              cross join lateral unnest(g.kinds) k
+            union all
+            select
+              l.tenant_id,
+              l.municipality_code,
+              l.support_type,
+              l.month,
+              k,
+              0
+            from
+              left_over l
+              cross join lateral unnest(l.body_kinds) k
+          ),
+          kinds as (
+            select
+              tenant_id,
+              municipality_code,
+              support_type,
+              month,
+              array_agg(
+                kind
+                order by
+                  kind
+              ) as body_kinds,
+              array_agg(
+                on_days
+                order by
+                  kind
+              ) as kind_days
+            from
+              (
+                select
+                  tenant_id,
+                  municipality_code,
+                  support_type,
+                  month,
+                  kind,
+                  bit_or(on_days) as on_days
+                from
+                  kind_given
+                group by
+                  1,
+                  2,
+                  3,
+                  4,
+                  5
+              ) k
             group by
               1,
               2,
@@ -361,17 +440,13 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               coalesce(l.delivered, 0) + coalesce(p.delivered, 0) as delivered,
               coalesce(p.delivered, 0) as purged,
               greatest(l.last_on, p.last_on) as last_on,
-              array(
-                select distinct
-                  k
-                from
-                  unnest(coalesce(l.body_kinds, '{}') || coalesce(p.body_kinds, '{}')) k
-                order by
-                  k
-              ) as body_kinds
+              coalesce(k.body_kinds, '{}') as body_kinds,
+              coalesce(l.days, '{}') as days,
+              coalesce(k.kind_days, '{}') as kind_days
             from
               live l
               full join purged p using (tenant_id, municipality_code, support_type, month)
+              left join kinds k using (tenant_id, municipality_code, support_type, month)
           ),
           stored as (
             select
@@ -393,12 +468,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               n.delivered,
               n.purged,
               n.last_on,
-              n.body_kinds
+              n.body_kinds,
+              n.days,
+              n.kind_days
             from
               counted n
               full join stored s using (tenant_id, municipality_code, support_type, month)
             where
-              (n.delivered, n.purged, n.last_on, n.body_kinds) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds)
+              (n.delivered, n.purged, n.last_on, n.body_kinds, n.days, n.kind_days) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds, s.days, s.kind_days)
           ),
           gone as (
             delete from coverage_month c using difference d
@@ -411,7 +488,18 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           ),
           put as (
             insert into
-              coverage_month (tenant_id, municipality_code, support_type, month, delivered, purged, last_on, body_kinds)
+              coverage_month (
+                tenant_id,
+                municipality_code,
+                support_type,
+                month,
+                delivered,
+                purged,
+                last_on,
+                body_kinds,
+                days,
+                kind_days
+              )
             select
               tenant_id,
               municipality_code,
@@ -420,7 +508,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               delivered,
               purged,
               last_on,
-              body_kinds
+              body_kinds,
+              days,
+              kind_days
             from
               difference
             where
@@ -430,20 +520,32 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               delivered = excluded.delivered,
               purged = excluded.purged,
               last_on = excluded.last_on,
-              body_kinds = excluded.body_kinds
+              body_kinds = excluded.body_kinds,
+              days = excluded.days,
+              kind_days = excluded.kind_days
           ),
           place_difference as (
             select
               municipality_code,
               month,
               s.visits as was,
-              n.visits
+              n.visits,
+              n.days
             from
               (
                 select
                   municipality_code,
                   month,
-                  count(*)::int as visits
+                  count(*)::int as visits,
+                  array_agg(
+                    extract(
+                      day
+                      from
+                        held_on
+                    )::smallint
+                    order by
+                      held_on
+                  ) as days
                 from
                   went
                 group by
@@ -460,7 +562,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                   and c.month = any ($1::date[])
               ) s using (municipality_code, month)
             where
-              n.visits is distinct from s.visits
+              (n.visits, n.days) is distinct from (s.visits, s.days)
           ),
           place_gone as (
             delete from coverage_place_month c using place_difference d
@@ -472,19 +574,21 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           ),
           place_put as (
             insert into
-              coverage_place_month (tenant_id, month, municipality_code, visits)
+              coverage_place_month (tenant_id, month, municipality_code, visits, days)
             select
               $2,
               month,
               municipality_code,
-              visits
+              visits,
+              days
             from
               place_difference
             where
               visits is not null
             on conflict (tenant_id, month, municipality_code) do update
             set
-              visits = excluded.visits
+              visits = excluded.visits,
+              days = excluded.days
           ),
           person_difference as (
             select
@@ -492,14 +596,24 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               month,
               person_id,
               s.visits as was,
-              n.visits
+              n.visits,
+              n.days
             from
               (
                 select
                   v.municipality_code,
                   v.month,
                   a.person_id,
-                  count(*)::int as visits
+                  count(*)::int as visits,
+                  array_agg(
+                    extract(
+                      day
+                      from
+                        v.held_on
+                    )::smallint
+                    order by
+                      v.held_on
+                  ) as days
                 from
                   went v
                   join shared_visit_attendee a on a.visit_id = v.id
@@ -518,7 +632,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                   and c.month = any ($1::date[])
               ) s using (municipality_code, month, person_id)
             where
-              n.visits is distinct from s.visits
+              (n.visits, n.days) is distinct from (s.visits, s.days)
           ),
           person_gone as (
             delete from coverage_person_month c using person_difference d
@@ -531,20 +645,22 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           ),
           person_put as (
             insert into
-              coverage_person_month (tenant_id, month, municipality_code, person_id, visits)
+              coverage_person_month (tenant_id, month, municipality_code, person_id, visits, days)
             select
               $2,
               month,
               municipality_code,
               person_id,
-              visits
+              visits,
+              days
             from
               person_difference
             where
               visits is not null
             on conflict (tenant_id, month, municipality_code, person_id) do update
             set
-              visits = excluded.visits
+              visits = excluded.visits,
+              days = excluded.days
           ),
           told as (
             select
@@ -616,8 +732,8 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                   shared_visit i
                 where
                   i.municipality_code = $2
-                  and i.held_on >= a.month
-                  and i.held_on < a.until
+                  and i.day >= a.month
+                  and i.day < a.until
                 offset
                   0
               ) v
@@ -626,32 +742,60 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               and v.tenant_id = $3
               and v.municipality_code = $2
           ),
-          live as (
+          carried_by as materialized (
+            select
+              b.programme_id,
+              b.from_fiscal_year,
+              b.until_fiscal_year,
+              array_agg(distinct o.kind) as kinds
+            from
+              shared_programme_body b
+              join shared_organisation o on o.id = b.organisation_id
+            group by
+              1,
+              2,
+              3
+          ),
+          given as materialized (
             select
               v.tenant_id,
               v.municipality_code,
               t.type as support_type,
               v.month,
-              count(distinct v.id)::int as delivered,
-              max(v.held_on) as last_on,
-              coalesce(
-                array_agg(
-                  distinct o.kind
-                  order by
-                    o.kind
-                ) filter (
-                  where
-                    o.kind is not null
-                ),
-                '{}'
-              ) as body_kinds
+              v.held_on,
+              extract(
+                day
+                from
+                  v.held_on
+              )::int as day_of_month,
+              c.kinds
             from
               went v
-              cross join lateral unnest(v.support_types) as t (type)
+              cross join lateral (
+                select distinct
+                  u
+                from
+                  unnest(v.support_types) u
+              ) as t (type)
               join shared_engagement e on e.id = v.engagement_id
-              left join shared_programme_body b on b.programme_id = e.programme_id
-              and fiscal_year_of(v.month) between b.from_fiscal_year and b.until_fiscal_year
-              left join shared_organisation o on o.id = b.organisation_id
+              left join carried_by c on c.programme_id = e.programme_id
+              and fiscal_year_of(v.month) between c.from_fiscal_year and c.until_fiscal_year
+          ),
+          live as (
+            select
+              tenant_id,
+              municipality_code,
+              support_type,
+              month,
+              count(*)::int as delivered,
+              max(held_on) as last_on,
+              array_agg(
+                day_of_month::smallint
+                order by
+                  held_on
+              ) as days
+            from
+              given
             group by
               1,
               2,
@@ -676,21 +820,72 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               support_type,
               month,
               sum(delivered)::int as delivered,
-              max(held_on) as last_on,
-              array(
-                select distinct
-                  k
-                from
-                  left_over i
-                  cross join lateral unnest(i.body_kinds) k
-                where
-                  i.tenant_id = o.tenant_id
-                  and i.municipality_code = o.municipality_code
-                  and i.support_type = o.support_type
-                  and i.month = o.month
-              ) as body_kinds
+              max(held_on) as last_on
             from
-              left_over o
+              left_over
+            group by
+              1,
+              2,
+              3,
+              4
+          ),
+          kind_given as (
+            select
+              g.tenant_id,
+              g.municipality_code,
+              g.support_type,
+              g.month,
+              k as kind,
+              1 << g.day_of_month - 1 as on_days
+            from
+              given g
+              cross join lateral unnest(g.kinds) k
+            union all
+            select
+              l.tenant_id,
+              l.municipality_code,
+              l.support_type,
+              l.month,
+              k,
+              0
+            from
+              left_over l
+              cross join lateral unnest(l.body_kinds) k
+          ),
+          kinds as (
+            select
+              tenant_id,
+              municipality_code,
+              support_type,
+              month,
+              array_agg(
+                kind
+                order by
+                  kind
+              ) as body_kinds,
+              array_agg(
+                on_days
+                order by
+                  kind
+              ) as kind_days
+            from
+              (
+                select
+                  tenant_id,
+                  municipality_code,
+                  support_type,
+                  month,
+                  kind,
+                  bit_or(on_days) as on_days
+                from
+                  kind_given
+                group by
+                  1,
+                  2,
+                  3,
+                  4,
+                  5
+              ) k
             group by
               1,
               2,
@@ -706,17 +901,13 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               coalesce(l.delivered, 0) + coalesce(p.delivered, 0) as delivered,
               coalesce(p.delivered, 0) as purged,
               greatest(l.last_on, p.last_on) as last_on,
-              array(
-                select distinct
-                  k
-                from
-                  unnest(coalesce(l.body_kinds, '{}') || coalesce(p.body_kinds, '{}')) k
-                order by
-                  k
-              ) as body_kinds
+              coalesce(k.body_kinds, '{}') as body_kinds,
+              coalesce(l.days, '{}') as days,
+              coalesce(k.kind_days, '{}') as kind_days
             from
               live l
               full join purged p using (tenant_id, municipality_code, support_type, month)
+              left join kinds k using (tenant_id, municipality_code, support_type, month)
           ),
           stored as (
             select
@@ -739,12 +930,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               n.delivered,
               n.purged,
               n.last_on,
-              n.body_kinds
+              n.body_kinds,
+              n.days,
+              n.kind_days
             from
               counted n
               full join stored s using (tenant_id, municipality_code, support_type, month)
             where
-              (n.delivered, n.purged, n.last_on, n.body_kinds) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds)
+              (n.delivered, n.purged, n.last_on, n.body_kinds, n.days, n.kind_days) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds, s.days, s.kind_days)
           ),
           gone as (
             delete from coverage_month c using difference d
@@ -757,7 +950,18 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           ),
           put as (
             insert into
-              coverage_month (tenant_id, municipality_code, support_type, month, delivered, purged, last_on, body_kinds)
+              coverage_month (
+                tenant_id,
+                municipality_code,
+                support_type,
+                month,
+                delivered,
+                purged,
+                last_on,
+                body_kinds,
+                days,
+                kind_days
+              )
             select
               tenant_id,
               municipality_code,
@@ -766,7 +970,9 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               delivered,
               purged,
               last_on,
-              body_kinds
+              body_kinds,
+              days,
+              kind_days
             from
               difference
             where
@@ -776,20 +982,32 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               delivered = excluded.delivered,
               purged = excluded.purged,
               last_on = excluded.last_on,
-              body_kinds = excluded.body_kinds
+              body_kinds = excluded.body_kinds,
+              days = excluded.days,
+              kind_days = excluded.kind_days
           ),
           place_difference as (
             select
               municipality_code,
               month,
               s.visits as was,
-              n.visits
+              n.visits,
+              n.days
             from
               (
                 select
                   municipality_code,
                   month,
-                  count(*)::int as visits
+                  count(*)::int as visits,
+                  array_agg(
+                    extract(
+                      day
+                      from
+                        held_on
+                    )::smallint
+                    order by
+                      held_on
+                  ) as days
                 from
                   went
                 group by
@@ -807,7 +1025,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                   and c.municipality_code = $2
               ) s using (municipality_code, month)
             where
-              n.visits is distinct from s.visits
+              (n.visits, n.days) is distinct from (s.visits, s.days)
           ),
           place_gone as (
             delete from coverage_place_month c using place_difference d
@@ -819,19 +1037,21 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           ),
           place_put as (
             insert into
-              coverage_place_month (tenant_id, month, municipality_code, visits)
+              coverage_place_month (tenant_id, month, municipality_code, visits, days)
             select
               $3,
               month,
               municipality_code,
-              visits
+              visits,
+              days
             from
               place_difference
             where
               visits is not null
             on conflict (tenant_id, month, municipality_code) do update
             set
-              visits = excluded.visits
+              visits = excluded.visits,
+              days = excluded.days
           ),
           person_difference as (
             select
@@ -839,14 +1059,24 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               month,
               person_id,
               s.visits as was,
-              n.visits
+              n.visits,
+              n.days
             from
               (
                 select
                   v.municipality_code,
                   v.month,
                   a.person_id,
-                  count(*)::int as visits
+                  count(*)::int as visits,
+                  array_agg(
+                    extract(
+                      day
+                      from
+                        v.held_on
+                    )::smallint
+                    order by
+                      v.held_on
+                  ) as days
                 from
                   went v
                   join shared_visit_attendee a on a.visit_id = v.id
@@ -866,7 +1096,7 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                   and c.municipality_code = $2
               ) s using (municipality_code, month, person_id)
             where
-              n.visits is distinct from s.visits
+              (n.visits, n.days) is distinct from (s.visits, s.days)
           ),
           person_gone as (
             delete from coverage_person_month c using person_difference d
@@ -879,20 +1109,22 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           ),
           person_put as (
             insert into
-              coverage_person_month (tenant_id, month, municipality_code, person_id, visits)
+              coverage_person_month (tenant_id, month, municipality_code, person_id, visits, days)
             select
               $3,
               month,
               municipality_code,
               person_id,
-              visits
+              visits,
+              days
             from
               person_difference
             where
               visits is not null
             on conflict (tenant_id, month, municipality_code, person_id) do update
             set
-              visits = excluded.visits
+              visits = excluded.visits,
+              days = excluded.days
           ),
           moved as (
             select

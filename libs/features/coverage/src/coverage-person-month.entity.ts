@@ -22,4 +22,8 @@ export class CoveragePersonMonthEntity {
 
   @Column({ type: 'integer' })
   visits!: number;
+
+  /** Their days of the month, in order. */
+  @Column({ type: 'smallint', array: true, default: () => "'{}'" })
+  days!: number[];
 }

@@ -19,4 +19,8 @@ export class CoveragePlaceMonthEntity {
 
   @Column({ type: 'integer' })
   visits!: number;
+
+  /** Their days of the month, in order. */
+  @Column({ type: 'smallint', array: true, default: () => "'{}'" })
+  days!: number[];
 }

@@ -42,7 +42,7 @@ order by
 /**
  * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then
  * what belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
- * municipality's by municipality.
+ * municipality's by municipality and day.
  * @name heldVisits
  * @nullable day, after
  * @nonNull heldOn
@@ -65,8 +65,7 @@ with
       and v.status in ('recorded', 'confirmed')
       and v.day between :from and :until
       /*filter municipality*/
-      and v.municipality_code = :municipality
-      and v.held_on between :from and :until /*end*/
+      and v.municipality_code = :municipality /*end*/
       /*filter supportType*/
       and :supportType::text = any (v.support_types) /*end*/
       /*if further*/

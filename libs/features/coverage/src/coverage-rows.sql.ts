@@ -93,7 +93,7 @@ export interface HeldVisitsRow {
 /**
  * Visits held in a period, newest first, behind the day and id of the last one that was shown: the page first, then
  * what belongs to it. The day of a held visit is the one on which it was held; the office's are found by day, the
- * municipality's by municipality.
+ * municipality's by municipality and day.
  */
 export const heldVisits = statement<HeldVisitsParameters, HeldVisitsRow>({
   name: 'heldVisits',
@@ -121,8 +121,7 @@ export const heldVisits = statement<HeldVisitsParameters, HeldVisitsRow>({
               and v.status in ('recorded', 'confirmed')
               and v.day between $2 and $3
               /*filter municipality*/
-              and v.municipality_code = $4
-              and v.held_on between $2 and $3 /*end*/
+              and v.municipality_code = $4 /*end*/
               /*filter supportType*/
               and $5::text = any (v.support_types) /*end*/
             order by
@@ -167,8 +166,7 @@ export const heldVisits = statement<HeldVisitsParameters, HeldVisitsRow>({
               and v.status in ('recorded', 'confirmed')
               and v.day between $2 and $3
               /*filter municipality*/
-              and v.municipality_code = $4
-              and v.held_on between $2 and $3 /*end*/
+              and v.municipality_code = $4 /*end*/
               /*filter supportType*/
               and $5::text = any (v.support_types) /*end*/
               and (v.day, v.id) < ($6::date, $7::uuid)

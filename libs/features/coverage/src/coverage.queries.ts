@@ -9,7 +9,7 @@ import {
   type SupportType,
   takeoverOf,
 } from '@banso/domain';
-import { type Actor, plannedAnew, type Statement } from '@banso/database';
+import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { type CoverageView, daysKept } from './coverage-view.js';
 import {
@@ -75,7 +75,7 @@ export class CoverageQueries {
       { ...period, until },
     ];
     const kept = keptOf(...spans);
-    return actor.tx.rows(forDays(deliveries, kept), { tenant: view.tenantId, from: period.from, ...kept });
+    return actor.tx.rows(deliveries, { tenant: view.tenantId, from: period.from, ...kept });
   }
 
   /** What was planned in the period as the day of the view knew it. */
@@ -119,17 +119,17 @@ export class CoverageQueries {
 
   /** How many visits of a range of days each municipality had. */
   async visitsByPlace(actor: Actor, tenant: number, range: DayRange): Promise<Map<string, number>> {
-    const { years, months, ...days } = keptOf(range);
+    const { years, months, ...cut } = keptOf(range);
     // Years of municipalities are not kept: twelve months of each are few rows.
     const asked = [...years.flatMap(monthsOfFiscalYear), ...months];
-    const rows = await actor.tx.rows(visitsByPlace, { tenant, months: asked, ...days });
+    const rows = await actor.tx.rows(visitsByPlace, { tenant, months: asked, ...cut });
     return new Map(rows.map((row) => [row.code, row.visits]));
   }
 
   /** On how many visits of a range of days people were, as far as municipalities are within reach. */
   async visitsByPerson(actor: Actor, tenant: number, range: DayRange): Promise<Map<string, number>> {
     const kept = keptOf(range);
-    const rows = await actor.tx.rows(forDays(visitsByPerson, kept), { tenant, ...kept });
+    const rows = await actor.tx.rows(visitsByPerson, { tenant, ...kept });
     return new Map(rows.map((row) => [row.personId, row.visits]));
   }
 
@@ -158,7 +158,7 @@ export class CoverageQueries {
     bWithoutA: DeliveryFacts[];
   }> {
     const kept = keptOf(earlier, period);
-    const facts = await actor.tx.rows(forDays(deliveries, kept), { tenant: tenantId, from: period.from, ...kept });
+    const facts = await actor.tx.rows(deliveries, { tenant: tenantId, from: period.from, ...kept });
     const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode ?? '' });
     const delivered: Partial<Record<SupportType, number>> = {};
     for (const { supportType, count } of facts)
@@ -178,31 +178,25 @@ function takeovers(
   return { ourLeadSince: since(leads), theirContactSince: since(contacts) };
 }
 
-/** Ranges of days as a statement is asked for them: years and months that are kept, and what is left as days. */
+/** Ranges of days as a statement is asked for them: years and months that are kept, and months that are cut. */
 function keptOf(...ranges: DayRange[]): {
   years: number[];
   months: CivilDay[];
-  ofDays: boolean;
-  daysFrom: CivilDay[];
-  daysUntil: CivilDay[];
+  isCut: boolean;
+  cutMonths: CivilDay[];
+  cutAfter: number[];
+  cutUntil: number[];
 } {
   const spans = ranges.map(keptSpanOf);
-  const days = spans.flatMap((span) => span.days);
+  const cut = spans.flatMap((span) => span.cut);
   return {
     years: spans.flatMap(({ years }) => years),
     months: spans.flatMap(({ months }) => months),
-    ofDays: days.length > 0,
-    daysFrom: days.map(({ from }) => from),
-    daysUntil: days.map(({ until }) => until),
+    isCut: cut.length > 0,
+    cutMonths: cut.map(({ month }) => month),
+    cutAfter: cut.map(({ after }) => after),
+    cutUntil: cut.map(({ until }) => until),
   };
-}
-
-/** Visits of single days are found among all there are: the way to them depends on how many days it is. */
-function forDays<Parameters, Row>(
-  asked: Statement<Parameters, Row>,
-  kept: { ofDays: boolean },
-): Statement<Parameters, Row> {
-  return kept.ofDays ? plannedAnew(asked) : asked;
 }
 
 function monthsOfFiscalYear(year: number): CivilDay[] {

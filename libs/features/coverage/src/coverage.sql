@@ -60,49 +60,13 @@ where
 
 /**
  * What was delivered in a period and, for `earlier`, since the day before it from which A still is a ground for B: from
- * the fiscal years and months that are kept, and for the days of a month that is cut from its visits and from what is
- * left of purged ones.
+ * the fiscal years and months that are kept. Of a month that is cut the days count that lie after one of them, until
+ * another: a month's days stand in order, so the bucket of a day says how many there are up to it.
  * @name deliveries
  * @nonNull supportType, bodyKinds
  * @type supportType SupportType from @banso/domain
  */
 with
-  /*if ofDays*/
-  asked as (
-    select
-      d.from_on,
-      d.until_on
-    from
-      unnest(:daysFrom::date[], :daysUntil::date[]) d (from_on, until_on)
-  ),
-  went as materialized (
-    select
-      v.municipality_code,
-      v.engagement_id,
-      v.support_types,
-      v.held_on
-    from
-      asked a
-      join shared_visit v on v.day between a.from_on and a.until_on
-    where
-      v.tenant_id = :tenant
-      and v.held_on is not null
-  ),
-  carried_by as materialized (
-    select
-      b.programme_id,
-      b.from_fiscal_year,
-      b.until_fiscal_year,
-      array_agg(distinct o.kind) as kinds
-    from
-      shared_programme_body b
-      join shared_organisation o on o.id = b.organisation_id
-    group by
-      1,
-      2,
-      3
-  ),
-  /*end*/
   piece as materialized (
     select
       y.municipality_code,
@@ -131,22 +95,34 @@ with
     where
       m.tenant_id = :tenant
       and m.month = any (:months::date[])
-      /*if ofDays*/
+      /*if isCut*/
     union all
     select
-      v.municipality_code,
-      t.type,
-      v.held_on,
-      1,
+      m.municipality_code,
+      m.support_type,
+      c.month + c.after,
+      n.until - n.after,
       0,
-      v.held_on,
-      coalesce(c.kinds, '{}')
+      c.month + m.days[n.until] - 1,
+      array(
+        select
+          k.kind
+        from
+          unnest(m.body_kinds, m.kind_days) k (kind, on_days)
+        where
+          k.on_days & ((1::bigint << c.until) - (1::bigint << c.after)) <> 0
+      )
     from
-      went v
-      cross join lateral unnest(v.support_types) as t (type)
-      join shared_engagement e on e.id = v.engagement_id
-      left join carried_by c on c.programme_id = e.programme_id
-      and fiscal_year_of(v.held_on) between c.from_fiscal_year and c.until_fiscal_year
+      unnest(:cutMonths::date[], :cutAfter::smallint[], :cutUntil::smallint[]) c (month, after, until)
+      join coverage_month m on m.month = c.month
+      cross join lateral (
+        select
+          width_bucket(c.after, m.days) as after,
+          width_bucket(c.until, m.days) as until
+      ) n
+    where
+      m.tenant_id = :tenant
+      and n.until > n.after
     union all
     select
       g.municipality_code,
@@ -157,8 +133,8 @@ with
       g.held_on,
       g.body_kinds
     from
-      asked a
-      join coverage_purged g on g.held_on between a.from_on and a.until_on
+      unnest(:cutMonths::date[], :cutAfter::smallint[], :cutUntil::smallint[]) c (month, after, until)
+      join coverage_purged g on g.held_on between c.month + c.after and c.month + c.until - 1
     where
       g.tenant_id = :tenant /*end*/
   ),
@@ -254,18 +230,18 @@ group by
 
 /**
  * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it
- * was recorded.
+ * was recorded. Plans of a period are read from their index alone, however many visits came of them.
  * @name plansUntil
  * @type supportType SupportType from @banso/domain
  * @nonNull supportType, plannedOn
  */
 with
-  -- By themselves first: behind the policies the planner would look for the plans of each engagement.
+  -- By themselves first: behind the policies the planner would look for the plans of each engagement. The moment stands
+  -- in a query of its own, so that it is worked out once and not for each plan.
   plan as materialized (
     select
       v.id,
       v.engagement_id,
-      v.municipality_code,
       v.status,
       v.planned_on
     from
@@ -273,43 +249,60 @@ with
     where
       v.tenant_id = :tenant
       and v.planned_on between :from and :until
-      and (v.created_at at time zone 'Asia/Tokyo')::date <= :asOf::date
       and (
         v.held_on is null
         or v.held_on > :asOf::date
       )
+      and v.created_at < (
+        select
+          (:asOf::date + 1)::timestamp at time zone 'Asia/Tokyo'
+      )
+  ),
+  standing as materialized (
+    select
+      v.engagement_id,
+      count(*) as count,
+      min(v.planned_on) as planned_on
+    from
+      plan v
+    where
+      (
+        v.status <> 'cancelled'
+        or v.id in (
+          select
+            c.visit_id
+          from
+            shared_visit_cancellation c
+          where
+            c.tenant_id = :tenant
+            and c.cancelled_at >= (:asOf::date + 1)::timestamp at time zone 'Asia/Tokyo'
+        )
+      )
+      and not (
+        v.status = 'withdrawn'
+        and exists (
+          select
+          from
+            shared_visit_record_version r
+          where
+            r.visit_id = v.id
+            and r.version = 1
+            and (r.recorded_at at time zone 'Asia/Tokyo')::date <= :asOf::date
+        )
+      )
+    group by
+      1
   )
 select
-  v.municipality_code as "municipalityCode",
+  e.municipality_code as "municipalityCode",
   t.type as "supportType",
-  count(*)::int as count,
-  min(v.planned_on) as "plannedOn"
+  sum(s.count)::int as count,
+  min(s.planned_on) as "plannedOn"
 from
-  plan v
-  join shared_engagement e on e.id = v.engagement_id
+  standing s
+  join shared_engagement e on e.id = s.engagement_id
   join programme_in(:fiscalYear) p on p.id = e.programme_id
   cross join lateral unnest(p.support_types) as t (type)
-where
-  not exists (
-    select
-    from
-      shared_visit_cancellation c
-    where
-      c.visit_id = v.id
-      and (c.cancelled_at at time zone 'Asia/Tokyo')::date <= :asOf::date
-  )
-  and not (
-    v.status = 'withdrawn'
-    and exists (
-      select
-      from
-        shared_visit_record_version r
-      where
-        r.visit_id = v.id
-        and r.version = 1
-        and (r.recorded_at at time zone 'Asia/Tokyo')::date <= :asOf::date
-    )
-  )
 group by
   1,
   2;
@@ -483,8 +476,9 @@ group by
 
 
 /**
- * How many visits of a period each municipality had, from the months that are kept and the days that are left.
+ * How many visits of a period each municipality had, from the months that are kept, whole or cut.
  * @name visitsByPlace
+ * @nonNull visits
  */
 select
   code,
@@ -499,16 +493,16 @@ from
     where
       m.tenant_id = :tenant
       and m.month = any (:months::date[])
-      /*if ofDays*/
+      /*if isCut*/
     union all
     select
-      v.municipality_code,
-      1
+      m.municipality_code,
+      width_bucket(c.until, m.days) - width_bucket(c.after, m.days)
     from
-      unnest(:daysFrom::date[], :daysUntil::date[]) a (from_on, until_on)
-      join visits_that_count v on v.day between a.from_on and a.until_on
+      unnest(:cutMonths::date[], :cutAfter::smallint[], :cutUntil::smallint[]) c (month, after, until)
+      join coverage_place_month m on m.month = c.month
     where
-      v.tenant_id = :tenant /*end*/
+      m.tenant_id = :tenant /*end*/
   ) p
 group by
   1;
@@ -516,9 +510,9 @@ group by
 
 /**
  * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years
- * and months that are kept, and for the days that are left from the records.
+ * and months that are kept, whole or cut.
  * @name visitsByPerson
- * @nonNull personId
+ * @nonNull visits
  */
 select
   person_id as "personId",
@@ -542,21 +536,21 @@ from
     where
       m.tenant_id = :tenant
       and m.month = any (:months::date[])
-      /*if ofDays*/
+      /*if isCut*/
     union all
     select
-      w.person_id,
-      1
+      m.person_id,
+      width_bucket(c.until, m.days) - width_bucket(c.after, m.days)
     from
-      unnest(:daysFrom::date[], :daysUntil::date[]) a (from_on, until_on)
-      join shared_visit v on v.day between a.from_on and a.until_on
-      join shared_visit_attendee w on w.visit_id = v.id
+      unnest(:cutMonths::date[], :cutAfter::smallint[], :cutUntil::smallint[]) c (month, after, until)
+      join coverage_person_month m on m.month = c.month
     where
-      v.tenant_id = :tenant
-      and v.held_on is not null /*end*/
+      m.tenant_id = :tenant /*end*/
   ) p
 group by
-  1;
+  1
+having
+  sum(n) > 0;
 
 
 /**

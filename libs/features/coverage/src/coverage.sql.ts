@@ -105,13 +105,14 @@ export const municipalitiesCounted = statement<MunicipalitiesCountedParameters, 
 
 /** What {@link deliveries} is asked with. */
 export interface DeliveriesParameters {
-  daysFrom: ReadonlyArray<CivilDay>;
-  daysUntil: ReadonlyArray<CivilDay>;
   tenant: number;
   years: ReadonlyArray<number>;
   months: ReadonlyArray<CivilDay>;
+  cutMonths: ReadonlyArray<CivilDay>;
+  cutAfter: ReadonlyArray<number>;
+  cutUntil: ReadonlyArray<number>;
   from: CivilDay;
-  ofDays: boolean;
+  isCut: boolean;
 }
 
 /** What {@link deliveries} gives. */
@@ -127,12 +128,12 @@ export interface DeliveriesRow {
 
 /**
  * What was delivered in a period and, for `earlier`, since the day before it from which A still is a ground for B: from
- * the fiscal years and months that are kept, and for the days of a month that is cut from its visits and from what is
- * left of purged ones.
+ * the fiscal years and months that are kept. Of a month that is cut the days count that lie after one of them, until
+ * another: a month's days stand in order, so the bucket of a day says how many there are up to it.
  */
 export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
   name: 'deliveries',
-  alternatives: ['ofDays'],
+  alternatives: ['isCut'],
   prepared: true,
   writes: false,
   variants: {
@@ -233,44 +234,10 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
           ) p
           left join kind k using (municipality_code, support_type)`,
     },
-    'ofDays': {
-      parameters: ['daysFrom', 'daysUntil', 'tenant', 'years', 'months', 'from'],
+    'isCut': {
+      parameters: ['tenant', 'years', 'months', 'cutMonths', 'cutAfter', 'cutUntil', 'from'],
       text: `
         with
-          asked as (
-            select
-              d.from_on,
-              d.until_on
-            from
-              unnest($1::date[], $2::date[]) d (from_on, until_on)
-          ),
-          went as materialized (
-            select
-              v.municipality_code,
-              v.engagement_id,
-              v.support_types,
-              v.held_on
-            from
-              asked a
-              join shared_visit v on v.day between a.from_on and a.until_on
-            where
-              v.tenant_id = $3
-              and v.held_on is not null
-          ),
-          carried_by as materialized (
-            select
-              b.programme_id,
-              b.from_fiscal_year,
-              b.until_fiscal_year,
-              array_agg(distinct o.kind) as kinds
-            from
-              shared_programme_body b
-              join shared_organisation o on o.id = b.organisation_id
-            group by
-              1,
-              2,
-              3
-          ),
           piece as materialized (
             select
               y.municipality_code,
@@ -283,8 +250,8 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
             from
               coverage_year y
             where
-              y.tenant_id = $3
-              and y.fiscal_year = any ($4::int[])
+              y.tenant_id = $1
+              and y.fiscal_year = any ($2::int[])
             union all
             select
               m.municipality_code,
@@ -297,23 +264,35 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
             from
               coverage_month m
             where
-              m.tenant_id = $3
-              and m.month = any ($5::date[])
+              m.tenant_id = $1
+              and m.month = any ($3::date[])
             union all
             select
-              v.municipality_code,
-              t.type,
-              v.held_on,
-              1,
+              m.municipality_code,
+              m.support_type,
+              c.month + c.after,
+              n.until - n.after,
               0,
-              v.held_on,
-              coalesce(c.kinds, '{}')
+              c.month + m.days[n.until] - 1,
+              array(
+                select
+                  k.kind
+                from
+                  unnest(m.body_kinds, m.kind_days) k (kind, on_days)
+                where
+                  k.on_days & ((1::bigint << c.until) - (1::bigint << c.after)) <> 0
+              )
             from
-              went v
-              cross join lateral unnest(v.support_types) as t (type)
-              join shared_engagement e on e.id = v.engagement_id
-              left join carried_by c on c.programme_id = e.programme_id
-              and fiscal_year_of(v.held_on) between c.from_fiscal_year and c.until_fiscal_year
+              unnest($4::date[], $5::smallint[], $6::smallint[]) c (month, after, until)
+              join coverage_month m on m.month = c.month
+              cross join lateral (
+                select
+                  width_bucket(c.after, m.days) as after,
+                  width_bucket(c.until, m.days) as until
+              ) n
+            where
+              m.tenant_id = $1
+              and n.until > n.after
             union all
             select
               g.municipality_code,
@@ -324,10 +303,10 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
               g.held_on,
               g.body_kinds
             from
-              asked a
-              join coverage_purged g on g.held_on between a.from_on and a.until_on
+              unnest($4::date[], $5::smallint[], $6::smallint[]) c (month, after, until)
+              join coverage_purged g on g.held_on between c.month + c.after and c.month + c.until - 1
             where
-              g.tenant_id = $3
+              g.tenant_id = $1
           ),
           kind as (
             select
@@ -342,7 +321,7 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
               piece p
               cross join lateral unnest(p.body_kinds) k
             where
-              p.from_on >= $6::date
+              p.from_on >= $7::date
             group by
               1,
               2
@@ -363,25 +342,25 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
               coalesce(
                 sum(delivered) filter (
                   where
-                    from_on >= $6::date
+                    from_on >= $7::date
                 ),
                 0
               )::int as count,
               max(last_on) filter (
                 where
-                  from_on >= $6::date
+                  from_on >= $7::date
               ) as last_on,
               coalesce(
                 sum(delivered) filter (
                   where
-                    from_on < $6::date
+                    from_on < $7::date
                 ),
                 0
               )::int as earlier,
               coalesce(
                 sum(purged) filter (
                   where
-                    from_on >= $6::date
+                    from_on >= $7::date
                 ),
                 0
               )::int as purged
@@ -464,7 +443,7 @@ export interface PlansUntilRow {
 
 /**
  * The same, as it stood in the plan at the end of a day of the past; whose record was withdrawn stood there until it
- * was recorded.
+ * was recorded. Plans of a period are read from their index alone, however many visits came of them.
  */
 export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
   name: 'plansUntil',
@@ -480,7 +459,6 @@ export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
             select
               v.id,
               v.engagement_id,
-              v.municipality_code,
               v.status,
               v.planned_on
             from
@@ -488,43 +466,60 @@ export const plansUntil = statement<PlansUntilParameters, PlansUntilRow>({
             where
               v.tenant_id = $1
               and v.planned_on between $2 and $3
-              and (v.created_at at time zone 'Asia/Tokyo')::date <= $4::date
               and (
                 v.held_on is null
                 or v.held_on > $4::date
               )
+              and v.created_at < (
+                select
+                  ($4::date + 1)::timestamp at time zone 'Asia/Tokyo'
+              )
+          ),
+          standing as materialized (
+            select
+              v.engagement_id,
+              count(*) as count,
+              min(v.planned_on) as planned_on
+            from
+              plan v
+            where
+              (
+                v.status <> 'cancelled'
+                or v.id in (
+                  select
+                    c.visit_id
+                  from
+                    shared_visit_cancellation c
+                  where
+                    c.tenant_id = $1
+                    and c.cancelled_at >= ($4::date + 1)::timestamp at time zone 'Asia/Tokyo'
+                )
+              )
+              and not (
+                v.status = 'withdrawn'
+                and exists (
+                  select
+                  from
+                    shared_visit_record_version r
+                  where
+                    r.visit_id = v.id
+                    and r.version = 1
+                    and (r.recorded_at at time zone 'Asia/Tokyo')::date <= $4::date
+                )
+              )
+            group by
+              1
           )
         select
-          v.municipality_code as "municipalityCode",
+          e.municipality_code as "municipalityCode",
           t.type as "supportType",
-          count(*)::int as count,
-          min(v.planned_on) as "plannedOn"
+          sum(s.count)::int as count,
+          min(s.planned_on) as "plannedOn"
         from
-          plan v
-          join shared_engagement e on e.id = v.engagement_id
+          standing s
+          join shared_engagement e on e.id = s.engagement_id
           join programme_in($5) p on p.id = e.programme_id
           cross join lateral unnest(p.support_types) as t (type)
-        where
-          not exists (
-            select
-            from
-              shared_visit_cancellation c
-            where
-              c.visit_id = v.id
-              and (c.cancelled_at at time zone 'Asia/Tokyo')::date <= $4::date
-          )
-          and not (
-            v.status = 'withdrawn'
-            and exists (
-              select
-              from
-                shared_visit_record_version r
-              where
-                r.visit_id = v.id
-                and r.version = 1
-                and (r.recorded_at at time zone 'Asia/Tokyo')::date <= $4::date
-            )
-          )
         group by
           1,
           2`,
@@ -776,9 +771,10 @@ export const placesReviewed = statement<PlacesReviewedParameters, PlacesReviewed
 export interface VisitsByPlaceParameters {
   tenant: number;
   months: ReadonlyArray<CivilDay>;
-  daysFrom: ReadonlyArray<CivilDay>;
-  daysUntil: ReadonlyArray<CivilDay>;
-  ofDays: boolean;
+  cutMonths: ReadonlyArray<CivilDay>;
+  cutAfter: ReadonlyArray<number>;
+  cutUntil: ReadonlyArray<number>;
+  isCut: boolean;
 }
 
 /** What {@link visitsByPlace} gives. */
@@ -787,10 +783,10 @@ export interface VisitsByPlaceRow {
   visits: number;
 }
 
-/** How many visits of a period each municipality had, from the months that are kept and the days that are left. */
+/** How many visits of a period each municipality had, from the months that are kept, whole or cut. */
 export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow>({
   name: 'visitsByPlace',
-  alternatives: ['ofDays'],
+  alternatives: ['isCut'],
   prepared: true,
   writes: false,
   variants: {
@@ -814,8 +810,8 @@ export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow
         group by
           1`,
     },
-    'ofDays': {
-      parameters: ['tenant', 'months', 'daysFrom', 'daysUntil'],
+    'isCut': {
+      parameters: ['tenant', 'months', 'cutMonths', 'cutAfter', 'cutUntil'],
       text: `
         select
           code,
@@ -832,13 +828,13 @@ export const visitsByPlace = statement<VisitsByPlaceParameters, VisitsByPlaceRow
               and m.month = any ($2::date[])
             union all
             select
-              v.municipality_code,
-              1
+              m.municipality_code,
+              width_bucket(c.until, m.days) - width_bucket(c.after, m.days)
             from
-              unnest($3::date[], $4::date[]) a (from_on, until_on)
-              join visits_that_count v on v.day between a.from_on and a.until_on
+              unnest($3::date[], $4::smallint[], $5::smallint[]) c (month, after, until)
+              join coverage_place_month m on m.month = c.month
             where
-              v.tenant_id = $1
+              m.tenant_id = $1
           ) p
         group by
           1`,
@@ -851,9 +847,10 @@ export interface VisitsByPersonParameters {
   tenant: number;
   years: ReadonlyArray<number>;
   months: ReadonlyArray<CivilDay>;
-  daysFrom: ReadonlyArray<CivilDay>;
-  daysUntil: ReadonlyArray<CivilDay>;
-  ofDays: boolean;
+  cutMonths: ReadonlyArray<CivilDay>;
+  cutAfter: ReadonlyArray<number>;
+  cutUntil: ReadonlyArray<number>;
+  isCut: boolean;
 }
 
 /** What {@link visitsByPerson} gives. */
@@ -864,11 +861,11 @@ export interface VisitsByPersonRow {
 
 /**
  * On how many visits of a period people were, as far as their municipalities are within reach: from the fiscal years
- * and months that are kept, and for the days that are left from the records.
+ * and months that are kept, whole or cut.
  */
 export const visitsByPerson = statement<VisitsByPersonParameters, VisitsByPersonRow>({
   name: 'visitsByPerson',
-  alternatives: ['ofDays'],
+  alternatives: ['isCut'],
   prepared: true,
   writes: false,
   variants: {
@@ -899,10 +896,12 @@ export const visitsByPerson = statement<VisitsByPersonParameters, VisitsByPerson
               and m.month = any ($3::date[])
           ) p
         group by
-          1`,
+          1
+        having
+          sum(n) > 0`,
     },
-    'ofDays': {
-      parameters: ['tenant', 'years', 'months', 'daysFrom', 'daysUntil'],
+    'isCut': {
+      parameters: ['tenant', 'years', 'months', 'cutMonths', 'cutAfter', 'cutUntil'],
       text: `
         select
           person_id as "personId",
@@ -928,18 +927,18 @@ export const visitsByPerson = statement<VisitsByPersonParameters, VisitsByPerson
               and m.month = any ($3::date[])
             union all
             select
-              w.person_id,
-              1
+              m.person_id,
+              width_bucket(c.until, m.days) - width_bucket(c.after, m.days)
             from
-              unnest($4::date[], $5::date[]) a (from_on, until_on)
-              join shared_visit v on v.day between a.from_on and a.until_on
-              join shared_visit_attendee w on w.visit_id = v.id
+              unnest($4::date[], $5::smallint[], $6::smallint[]) c (month, after, until)
+              join coverage_person_month m on m.month = c.month
             where
-              v.tenant_id = $1
-              and v.held_on is not null
+              m.tenant_id = $1
           ) p
         group by
-          1`,
+          1
+        having
+          sum(n) > 0`,
     },
   },
 });

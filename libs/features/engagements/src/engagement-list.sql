@@ -189,6 +189,26 @@ with
         )
       )
   ),
+  -- Gathered once: as a part of the page's join it would be asked for again with each row.
+  homework as materialized (
+    select
+      i.engagement_id,
+      count(*) as open
+    from
+      shared_action_item i
+    where
+      i.engagement_id = any (
+        array(
+          select
+            id
+          from
+            shown
+        )
+      )
+      and i.state = 'open'
+    group by
+      1
+  ),
   arrival as materialized (
     select
       e.municipality_code,
@@ -329,25 +349,7 @@ select
                 )
             ) area on area.tenant_id = e.tenant_id
             and area.municipality_code = e.municipality_code
-            left join (
-              select
-                i.engagement_id,
-                count(*) as open
-              from
-                shared_action_item i
-              where
-                i.engagement_id = any (
-                  array(
-                    select
-                      id
-                    from
-                      page
-                  )
-                )
-                and i.state = 'open'
-              group by
-                1
-            ) homework on homework.engagement_id = e.id
+            left join homework on homework.engagement_id = e.id
           order by
             e.municipality_code,
             e.id

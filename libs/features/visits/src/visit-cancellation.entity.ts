@@ -10,6 +10,8 @@ import { VisitEntity } from './visit.entity.js';
   { name: 'visit_cancellation_engagement_id_tenant_id_municipality_co_fkey' },
 )
 @ForeignKey(() => VisitEntity, ['visitId'], ['id'], { name: 'visit_cancellation_visit_id_fkey' })
+// visit_cancellation USING btree (tenant_id, cancelled_at) INCLUDE (visit_id, municipality_code, engagement_id)
+@Index('visit_cancellation_day', { synchronize: false })
 @Index('visit_cancellation_engagement', ['engagementId'])
 export class VisitCancellationEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_cancellation_pkey' })

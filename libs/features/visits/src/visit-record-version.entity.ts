@@ -27,7 +27,9 @@ for (const { name, column, ...field } of RECORD_TEXTS) {
 @ForeignKey(() => VisitEntity, ['visitId'], ['id'], { name: 'visit_record_visit_id_fkey' })
 @ForeignKey('PersonEntity', ['writtenBy'], ['id'], { name: 'visit_record_written_by_fkey' })
 @Index('visit_record_version_engagement', ['engagementId'])
-@Index('visit_record_version_in_force', ['visitId'], { unique: true, where: '(superseded_at IS NULL)' })
+// UNIQUE, visit_record_version USING btree (visit_id) INCLUDE (tenant_id, written_by, recorded_at)
+// WHERE (superseded_at IS NULL)
+@Index('visit_record_version_in_force', { synchronize: false })
 export class VisitRecordVersionEntity extends RecordTexts {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_record_version_pkey' })
   visitId!: string;

@@ -1,7 +1,7 @@
 import { auditReading, readsOwnOnly } from '@banso/audit';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, type Asked, answerTo, asking, personOf } from '@banso/database';
-import { civilDay, type CivilDay } from '@banso/domain';
+import { addDays, civilDay, type CivilDay } from '@banso/domain';
 import { isUuid } from '@banso/engagements';
 import { BuiltJson, COMMON_REFUSALS, keyIn, type Page, pageOf, type Paging, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
@@ -87,10 +87,14 @@ export class VisitsQueries {
 
   /** The same as a question that can be asked together with others. */
   listAsked(actor: Actor, query: VisitQuery): Asked<Page<VisitRow>> {
+    const filters = wantedOf(actor, query);
+    const newest = query.order === 'newest';
     const wanted = {
-      ...wantedOf(actor, query),
-      newest: query.order === 'newest',
-      ...beyondLastShown(query.cursor, query.order === 'newest'),
+      ...filters,
+      newest,
+      // One's own are found by their engagements.
+      ofPlaces: actor.tx.reachesByPlace && filters.person === undefined,
+      ...beyondLastShown(query.cursor, newest, filters),
       limit: query.limit + 1,
     };
     return asking(listedVisits, wanted, (rows) =>
@@ -132,10 +136,18 @@ function lastShown(cursor: string | undefined): { day: CivilDay | null; after: s
   return { day: day === undefined ? null : civilDay(day), after: after ?? null };
 }
 
-/** The same for a list in either order, in which the first page is beyond the end of all days. */
-function beyondLastShown(cursor: string | undefined, newest: boolean): { day: CivilDay; after: string } {
+/**
+ * The same for a list in either order. The first page lies beyond what stands just outside of the days that are asked
+ * for: the way along the index begins there, and not at the beginning of all days.
+ */
+function beyondLastShown(
+  cursor: string | undefined,
+  newest: boolean,
+  { from, until }: { from?: CivilDay | undefined; until?: CivilDay | undefined },
+): { day: CivilDay; after: string } {
   const { day, after } = lastShown(cursor);
-  return { day: day ?? ((newest ? 'infinity' : '-infinity') as CivilDay), after: after ?? NO_ID };
+  const outside = newest ? until && addDays(until, 1) : from;
+  return { day: day ?? outside ?? ((newest ? 'infinity' : '-infinity') as CivilDay), after: after ?? NO_ID };
 }
 
 function wantedOf(

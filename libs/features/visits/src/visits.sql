@@ -175,65 +175,94 @@ where
 /**
  * Visits by day, the oldest first or the newest, beyond the day and id of the last one that was shown. Each filter
  * holds where it is given: days, status, the person in whose teams they must be on their day, those alone that wait for
- * the reader's confirmation. Homework is that of the visit before.
+ * the reader's confirmation. Homework is that of the visit before. A reader of some municipalities (`ofPlaces`) is given
+ * the first of each of them, put in order: going through an office's visits for theirs may mean years of others'.
  * @name listedVisits
  * @together
  */
 with
   page as materialized (
     select
-      v.*
+      f.*
     from
-      visit v
-    where
-      true
-      /*filter from*/
-      and v.day >= :from::date /*end*/
-      /*filter until*/
-      and v.day <= :until::date /*end*/
-      /*filter status*/
-      and v.status = :status /*end*/
-      /*filter person*/
-      -- Where the person was in a team at all is found by index.
-      and v.engagement_id = any (
-        array(
-          select
-            m.engagement_id
-          from
-            shared_team_member m
-          where
-            m.person_id = :person::uuid
-        )
-      )
-      and exists (
-        select
+      /*if ofPlaces*/
+      (
+        select distinct
+          p as code
         from
-          part_term t
-        where
-          t.engagement_id = v.engagement_id
-          and t.person_id = :person::uuid
-          and t.from_on <= v.day
-          and (
-            t.until_on is null
-            or t.until_on >= v.day
-          )
-      )
+          unnest(
+            (
+              select
+                ctx_texts('app.readable')
+            )::text[]
+          ) p
+      ) place
+      cross join lateral
       /*end*/
-      /*if toConfirm*/
-      and v.id = any (
-        array(
-          select
-            c.visit_id
-          from
-            visit_to_confirm c
-        )
-      ) /*end*/
-      and (v.day, v.id)
-      /*if newest*/
-      < /*else*/ > /*end*/ (:day::date, :after::uuid)
+      (
+        select
+          /*if ofPlaces*/
+          v.id,
+          v.day /*else*/ v.* /*end*/
+        from
+          visit v
+        where
+          true
+          /*if ofPlaces*/
+          and v.municipality_code = place.code /*end*/
+          /*filter from*/
+          and v.day >= :from::date /*end*/
+          /*filter until*/
+          and v.day <= :until::date /*end*/
+          /*filter status*/
+          and v.status = :status /*end*/
+          /*filter person*/
+          -- Where the person was in a team at all is found by index.
+          and v.engagement_id = any (
+            array(
+              select
+                m.engagement_id
+              from
+                shared_team_member m
+              where
+                m.person_id = :person::uuid
+            )
+          )
+          and exists (
+            select
+            from
+              part_term t
+            where
+              t.engagement_id = v.engagement_id
+              and t.person_id = :person::uuid
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+          )
+          /*end*/
+          /*if toConfirm*/
+          and v.id = any (
+            array(
+              select
+                c.visit_id
+              from
+                visit_to_confirm c
+            )
+          ) /*end*/
+          and (v.day, v.id)
+          /*if newest*/
+          < /*else*/ > /*end*/ (:day::date, :after::uuid)
+        order by
+          v.day /*if newest*/ desc /*else*/ asc /*end*/,
+          v.id /*if newest*/ desc /*else*/ asc /*end*/
+        limit
+          :limit
+      ) f
     order by
-      v.day /*if newest*/ desc /*else*/ asc /*end*/,
-      v.id /*if newest*/ desc /*else*/ asc /*end*/
+      f.day /*if newest*/ desc /*else*/ asc /*end*/,
+      f.id /*if newest*/ desc /*else*/ asc /*end*/
     limit
       :limit
   )
@@ -269,7 +298,9 @@ select
   homework.done as "homeworkDone",
   homework.given as "homeworkAll"
 from
-  page v
+  /*if ofPlaces*/
+  page k
+  join visit v on v.id = k.id /*else*/ page v /*end*/
   join shared_municipality m on m.code = v.municipality_code
   left join lateral (
     select

@@ -218,6 +218,7 @@ export interface ListedVisitsParameters {
   day: CivilDay;
   after: string;
   limit: number;
+  ofPlaces: boolean;
   toConfirm: boolean;
   newest: boolean;
 }
@@ -243,11 +244,12 @@ export interface ListedVisitsRow {
 /**
  * Visits by day, the oldest first or the newest, beyond the day and id of the last one that was shown. Each filter
  * holds where it is given: days, status, the person in whose teams they must be on their day, those alone that wait for
- * the reader's confirmation. Homework is that of the visit before.
+ * the reader's confirmation. Homework is that of the visit before. A reader of some municipalities (`ofPlaces`) is given
+ * the first of each of them, put in order: going through an office's visits for theirs may mean years of others'.
  */
 export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
   name: 'listedVisits',
-  alternatives: ['toConfirm', 'newest'],
+  alternatives: ['ofPlaces', 'toConfirm', 'newest'],
   prepared: true,
   writes: false,
   together: true,
@@ -258,47 +260,57 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
         with
           page as materialized (
             select
-              v.*
+              f.*
             from
-              visit v
-            where
-              true
-              /*filter from*/
-              and v.day >= $1::date /*end*/
-              /*filter until*/
-              and v.day <= $2::date /*end*/
-              /*filter status*/
-              and v.status = $3 /*end*/
-              /*filter person*/
-              and v.engagement_id = any (
-                array(
-                  select
-                    m.engagement_id
-                  from
-                    shared_team_member m
-                  where
-                    m.person_id = $4::uuid
-                )
-              )
-              and exists (
+              (
                 select
+                   v.*
                 from
-                  part_term t
+                  visit v
                 where
-                  t.engagement_id = v.engagement_id
-                  and t.person_id = $4::uuid
-                  and t.from_on <= v.day
-                  and (
-                    t.until_on is null
-                    or t.until_on >= v.day
+                  true
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
                   )
-              )
-              /*end*/
-              and (v.day, v.id)
-               >  ($5::date, $6::uuid)
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and (v.day, v.id)
+                   >  ($5::date, $6::uuid)
+                order by
+                  v.day  asc ,
+                  v.id  asc
+                limit
+                  $7
+              ) f
             order by
-              v.day  asc ,
-              v.id  asc
+              f.day  asc ,
+              f.id  asc
             limit
               $7
           )
@@ -334,7 +346,145 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
           homework.done as "homeworkDone",
           homework.given as "homeworkAll"
         from
-          page v
+           page v
+          join shared_municipality m on m.code = v.municipality_code
+          left join lateral (
+            select
+              l.id
+            from
+              visit l
+            where
+              l.engagement_id = v.engagement_id
+              and l.held_on < v.day
+            order by
+              l.held_on desc
+            limit
+              1
+          ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
+        order by
+          v.day  asc ,
+          v.id  asc`,
+    },
+    'ofPlaces': {
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              f.*
+            from
+              (
+                select distinct
+                  p as code
+                from
+                  unnest(
+                    (
+                      select
+                        ctx_texts('app.readable')
+                    )::text[]
+                  ) p
+              ) place
+              cross join lateral
+              (
+                select
+                  v.id,
+                  v.day
+                from
+                  visit v
+                where
+                  true
+                  and v.municipality_code = place.code
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
+                  )
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and (v.day, v.id)
+                   >  ($5::date, $6::uuid)
+                order by
+                  v.day  asc ,
+                  v.id  asc
+                limit
+                  $7
+              ) f
+            order by
+              f.day  asc ,
+              f.id  asc
+            limit
+              $7
+          )
+        select
+          v.id,
+          v.version,
+          v.engagement_id as "engagementId",
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+          v.planned_on as "plannedOn",
+          v.held_on as "heldOn",
+          to_char(v.starts_at, 'HH24:MI') as "startsAt",
+          v.place,
+          v.mode,
+          v.status,
+          v.purpose,
+          array(
+            select
+              p.name
+            from
+              team_term t
+              join shared_person p on p.id = t.person_id
+            where
+              t.engagement_id = v.engagement_id
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+            order by
+              t.role = 'lead' desc,
+              t.from_on
+          ) as participants,
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
+        from
+          page k
+          join visit v on v.id = k.id
           join shared_municipality m on m.code = v.municipality_code
           left join lateral (
             select
@@ -371,55 +521,65 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
         with
           page as materialized (
             select
-              v.*
+              f.*
             from
-              visit v
-            where
-              true
-              /*filter from*/
-              and v.day >= $1::date /*end*/
-              /*filter until*/
-              and v.day <= $2::date /*end*/
-              /*filter status*/
-              and v.status = $3 /*end*/
-              /*filter person*/
-              and v.engagement_id = any (
-                array(
-                  select
-                    m.engagement_id
-                  from
-                    shared_team_member m
-                  where
-                    m.person_id = $4::uuid
-                )
-              )
-              and exists (
+              (
                 select
+                   v.*
                 from
-                  part_term t
+                  visit v
                 where
-                  t.engagement_id = v.engagement_id
-                  and t.person_id = $4::uuid
-                  and t.from_on <= v.day
-                  and (
-                    t.until_on is null
-                    or t.until_on >= v.day
+                  true
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
                   )
-              )
-              /*end*/
-              and v.id = any (
-                array(
-                  select
-                    c.visit_id
-                  from
-                    visit_to_confirm c
-                )
-              )
-              and (v.day, v.id)
-               >  ($5::date, $6::uuid)
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and v.id = any (
+                    array(
+                      select
+                        c.visit_id
+                      from
+                        visit_to_confirm c
+                    )
+                  )
+                  and (v.day, v.id)
+                   >  ($5::date, $6::uuid)
+                order by
+                  v.day  asc ,
+                  v.id  asc
+                limit
+                  $7
+              ) f
             order by
-              v.day  asc ,
-              v.id  asc
+              f.day  asc ,
+              f.id  asc
             limit
               $7
           )
@@ -455,7 +615,153 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
           homework.done as "homeworkDone",
           homework.given as "homeworkAll"
         from
-          page v
+           page v
+          join shared_municipality m on m.code = v.municipality_code
+          left join lateral (
+            select
+              l.id
+            from
+              visit l
+            where
+              l.engagement_id = v.engagement_id
+              and l.held_on < v.day
+            order by
+              l.held_on desc
+            limit
+              1
+          ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
+        order by
+          v.day  asc ,
+          v.id  asc`,
+    },
+    'ofPlaces,toConfirm': {
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              f.*
+            from
+              (
+                select distinct
+                  p as code
+                from
+                  unnest(
+                    (
+                      select
+                        ctx_texts('app.readable')
+                    )::text[]
+                  ) p
+              ) place
+              cross join lateral
+              (
+                select
+                  v.id,
+                  v.day
+                from
+                  visit v
+                where
+                  true
+                  and v.municipality_code = place.code
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
+                  )
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and v.id = any (
+                    array(
+                      select
+                        c.visit_id
+                      from
+                        visit_to_confirm c
+                    )
+                  )
+                  and (v.day, v.id)
+                   >  ($5::date, $6::uuid)
+                order by
+                  v.day  asc ,
+                  v.id  asc
+                limit
+                  $7
+              ) f
+            order by
+              f.day  asc ,
+              f.id  asc
+            limit
+              $7
+          )
+        select
+          v.id,
+          v.version,
+          v.engagement_id as "engagementId",
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+          v.planned_on as "plannedOn",
+          v.held_on as "heldOn",
+          to_char(v.starts_at, 'HH24:MI') as "startsAt",
+          v.place,
+          v.mode,
+          v.status,
+          v.purpose,
+          array(
+            select
+              p.name
+            from
+              team_term t
+              join shared_person p on p.id = t.person_id
+            where
+              t.engagement_id = v.engagement_id
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+            order by
+              t.role = 'lead' desc,
+              t.from_on
+          ) as participants,
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
+        from
+          page k
+          join visit v on v.id = k.id
           join shared_municipality m on m.code = v.municipality_code
           left join lateral (
             select
@@ -492,47 +798,57 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
         with
           page as materialized (
             select
-              v.*
+              f.*
             from
-              visit v
-            where
-              true
-              /*filter from*/
-              and v.day >= $1::date /*end*/
-              /*filter until*/
-              and v.day <= $2::date /*end*/
-              /*filter status*/
-              and v.status = $3 /*end*/
-              /*filter person*/
-              and v.engagement_id = any (
-                array(
-                  select
-                    m.engagement_id
-                  from
-                    shared_team_member m
-                  where
-                    m.person_id = $4::uuid
-                )
-              )
-              and exists (
+              (
                 select
+                   v.*
                 from
-                  part_term t
+                  visit v
                 where
-                  t.engagement_id = v.engagement_id
-                  and t.person_id = $4::uuid
-                  and t.from_on <= v.day
-                  and (
-                    t.until_on is null
-                    or t.until_on >= v.day
+                  true
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
                   )
-              )
-              /*end*/
-              and (v.day, v.id)
-              <  ($5::date, $6::uuid)
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and (v.day, v.id)
+                  <  ($5::date, $6::uuid)
+                order by
+                  v.day  desc ,
+                  v.id  desc
+                limit
+                  $7
+              ) f
             order by
-              v.day  desc ,
-              v.id  desc
+              f.day  desc ,
+              f.id  desc
             limit
               $7
           )
@@ -568,7 +884,145 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
           homework.done as "homeworkDone",
           homework.given as "homeworkAll"
         from
-          page v
+           page v
+          join shared_municipality m on m.code = v.municipality_code
+          left join lateral (
+            select
+              l.id
+            from
+              visit l
+            where
+              l.engagement_id = v.engagement_id
+              and l.held_on < v.day
+            order by
+              l.held_on desc
+            limit
+              1
+          ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
+        order by
+          v.day  desc ,
+          v.id  desc`,
+    },
+    'ofPlaces,newest': {
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              f.*
+            from
+              (
+                select distinct
+                  p as code
+                from
+                  unnest(
+                    (
+                      select
+                        ctx_texts('app.readable')
+                    )::text[]
+                  ) p
+              ) place
+              cross join lateral
+              (
+                select
+                  v.id,
+                  v.day
+                from
+                  visit v
+                where
+                  true
+                  and v.municipality_code = place.code
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
+                  )
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and (v.day, v.id)
+                  <  ($5::date, $6::uuid)
+                order by
+                  v.day  desc ,
+                  v.id  desc
+                limit
+                  $7
+              ) f
+            order by
+              f.day  desc ,
+              f.id  desc
+            limit
+              $7
+          )
+        select
+          v.id,
+          v.version,
+          v.engagement_id as "engagementId",
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+          v.planned_on as "plannedOn",
+          v.held_on as "heldOn",
+          to_char(v.starts_at, 'HH24:MI') as "startsAt",
+          v.place,
+          v.mode,
+          v.status,
+          v.purpose,
+          array(
+            select
+              p.name
+            from
+              team_term t
+              join shared_person p on p.id = t.person_id
+            where
+              t.engagement_id = v.engagement_id
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+            order by
+              t.role = 'lead' desc,
+              t.from_on
+          ) as participants,
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
+        from
+          page k
+          join visit v on v.id = k.id
           join shared_municipality m on m.code = v.municipality_code
           left join lateral (
             select
@@ -605,55 +1059,65 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
         with
           page as materialized (
             select
-              v.*
+              f.*
             from
-              visit v
-            where
-              true
-              /*filter from*/
-              and v.day >= $1::date /*end*/
-              /*filter until*/
-              and v.day <= $2::date /*end*/
-              /*filter status*/
-              and v.status = $3 /*end*/
-              /*filter person*/
-              and v.engagement_id = any (
-                array(
-                  select
-                    m.engagement_id
-                  from
-                    shared_team_member m
-                  where
-                    m.person_id = $4::uuid
-                )
-              )
-              and exists (
+              (
                 select
+                   v.*
                 from
-                  part_term t
+                  visit v
                 where
-                  t.engagement_id = v.engagement_id
-                  and t.person_id = $4::uuid
-                  and t.from_on <= v.day
-                  and (
-                    t.until_on is null
-                    or t.until_on >= v.day
+                  true
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
                   )
-              )
-              /*end*/
-              and v.id = any (
-                array(
-                  select
-                    c.visit_id
-                  from
-                    visit_to_confirm c
-                )
-              )
-              and (v.day, v.id)
-              <  ($5::date, $6::uuid)
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and v.id = any (
+                    array(
+                      select
+                        c.visit_id
+                      from
+                        visit_to_confirm c
+                    )
+                  )
+                  and (v.day, v.id)
+                  <  ($5::date, $6::uuid)
+                order by
+                  v.day  desc ,
+                  v.id  desc
+                limit
+                  $7
+              ) f
             order by
-              v.day  desc ,
-              v.id  desc
+              f.day  desc ,
+              f.id  desc
             limit
               $7
           )
@@ -689,7 +1153,153 @@ export const listedVisits = statement<ListedVisitsParameters, ListedVisitsRow>({
           homework.done as "homeworkDone",
           homework.given as "homeworkAll"
         from
-          page v
+           page v
+          join shared_municipality m on m.code = v.municipality_code
+          left join lateral (
+            select
+              l.id
+            from
+              visit l
+            where
+              l.engagement_id = v.engagement_id
+              and l.held_on < v.day
+            order by
+              l.held_on desc
+            limit
+              1
+          ) last on true
+          cross join lateral (
+            select
+              count(*) filter (
+                where
+                  i.state = 'done'
+              ) as done,
+              count(*) as given
+            from
+              shared_action_item i
+            where
+              i.visit_id = last.id
+          ) homework
+        order by
+          v.day  desc ,
+          v.id  desc`,
+    },
+    'ofPlaces,toConfirm,newest': {
+      parameters: ['from', 'until', 'status', 'person', 'day', 'after', 'limit'],
+      text: `
+        with
+          page as materialized (
+            select
+              f.*
+            from
+              (
+                select distinct
+                  p as code
+                from
+                  unnest(
+                    (
+                      select
+                        ctx_texts('app.readable')
+                    )::text[]
+                  ) p
+              ) place
+              cross join lateral
+              (
+                select
+                  v.id,
+                  v.day
+                from
+                  visit v
+                where
+                  true
+                  and v.municipality_code = place.code
+                  /*filter from*/
+                  and v.day >= $1::date /*end*/
+                  /*filter until*/
+                  and v.day <= $2::date /*end*/
+                  /*filter status*/
+                  and v.status = $3 /*end*/
+                  /*filter person*/
+                  and v.engagement_id = any (
+                    array(
+                      select
+                        m.engagement_id
+                      from
+                        shared_team_member m
+                      where
+                        m.person_id = $4::uuid
+                    )
+                  )
+                  and exists (
+                    select
+                    from
+                      part_term t
+                    where
+                      t.engagement_id = v.engagement_id
+                      and t.person_id = $4::uuid
+                      and t.from_on <= v.day
+                      and (
+                        t.until_on is null
+                        or t.until_on >= v.day
+                      )
+                  )
+                  /*end*/
+                  and v.id = any (
+                    array(
+                      select
+                        c.visit_id
+                      from
+                        visit_to_confirm c
+                    )
+                  )
+                  and (v.day, v.id)
+                  <  ($5::date, $6::uuid)
+                order by
+                  v.day  desc ,
+                  v.id  desc
+                limit
+                  $7
+              ) f
+            order by
+              f.day  desc ,
+              f.id  desc
+            limit
+              $7
+          )
+        select
+          v.id,
+          v.version,
+          v.engagement_id as "engagementId",
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
+          v.planned_on as "plannedOn",
+          v.held_on as "heldOn",
+          to_char(v.starts_at, 'HH24:MI') as "startsAt",
+          v.place,
+          v.mode,
+          v.status,
+          v.purpose,
+          array(
+            select
+              p.name
+            from
+              team_term t
+              join shared_person p on p.id = t.person_id
+            where
+              t.engagement_id = v.engagement_id
+              and t.from_on <= v.day
+              and (
+                t.until_on is null
+                or t.until_on >= v.day
+              )
+            order by
+              t.role = 'lead' desc,
+              t.from_on
+          ) as participants,
+          homework.done as "homeworkDone",
+          homework.given as "homeworkAll"
+        from
+          page k
+          join visit v on v.id = k.id
           join shared_municipality m on m.code = v.municipality_code
           left join lateral (
             select

@@ -67,6 +67,14 @@ export class Transaction {
   }
 
   /**
+   * Whether all that is within reach lies in some municipalities of one office (`app.readable`): lists of many rows
+   * then go from municipality to municipality.
+   */
+  get reachesByPlace(): boolean {
+    return this.acts === 'area';
+  }
+
+  /**
    * Says until when anything may be asked, on the stopwatch of this process (milliseconds). Afterwards a question is
    * refused as PostgreSQL refuses a statement that takes too long.
    */

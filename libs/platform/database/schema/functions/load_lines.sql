@@ -26,12 +26,16 @@ create or replace function load_lines(p_tenant int, p_today date, p_quarter_from
         from open o left join (
           select distinct on (x.id) x.id, x.person_id from held x where x.role = 'lead'
            order by x.id, x.from_on desc) h on h.id = o.id
-    ), item as materialized (
-      select i.id, i.engagement_id, i.due_on, w.person_id
-        from shared_action_item i left join lateral (
-          select w.person_id from shared_action_item_owner w
-           where w.action_item_id = i.id and w.from_on <= p_today order by w.from_on desc, w.id desc limit 1) w on true
+    ), task as materialized (
+      select i.id, i.engagement_id, i.due_on from shared_action_item i
        where i.tenant_id = p_tenant and i.state = 'open' and i.side = 'ours'
+    ), owner as materialized (
+      -- Of all tasks at once: one by one they would be looked up as often as there are tasks.
+      select distinct on (w.action_item_id) w.action_item_id, w.person_id from shared_action_item_owner w
+       where w.action_item_id = any(array(select t.id from task t)) and w.from_on <= p_today
+       order by w.action_item_id, w.from_on desc, w.id desc
+    ), item as materialized (
+      select t.id, t.engagement_id, t.due_on, w.person_id from task t left join owner w on w.action_item_id = t.id
     ), went as materialized (
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id

@@ -35,7 +35,11 @@ create or replace function office_from(p_tenant int, p_day date)
         left join ended e on e.member_id = m.id left join leaving l on l.person_id = m.person_id
        where m.tenant_id = p_tenant and (e.until_on is null or e.until_on >= p_day)
     )
+    -- Two joins, because the planner takes a join on one thing or another for almost empty, and what follows for cheap.
     select t.engagement_id, t.person_id, t.role, greatest(t.from_on, r.from_on), least(t.until_on, r.until_on)
-      from term t join reach r on r.person_id = t.person_id
-       and (r.municipality_code is null or r.municipality_code = t.municipality_code)
+      from term t join reach r on r.person_id = t.person_id and r.municipality_code is null
+     where least(t.until_on, r.until_on) is null or least(t.until_on, r.until_on) >= p_day
+    union all
+    select t.engagement_id, t.person_id, t.role, greatest(t.from_on, r.from_on), least(t.until_on, r.until_on)
+      from term t join reach r on r.person_id = t.person_id and r.municipality_code = t.municipality_code
      where least(t.until_on, r.until_on) is null or least(t.until_on, r.until_on) >= p_day $$;

@@ -8,6 +8,7 @@ import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js'
 import { TermsByEngagement0059 } from './0059-terms-by-engagement.js';
 import { Search0060 } from './0060-search.js';
 import { Exports0061 } from './0061-exports.js';
+import { DenseVisits0062 } from './0062-dense-visits.js';
 import { ProgrammesByYear0063 } from './0063-programmes-by-year.js';
 import { OfficesOfAnyBody0064 } from './0064-offices-of-any-body.js';
 import { FirstSteps0065 } from './0065-first-steps.js';
@@ -29,6 +30,7 @@ export const migrations = [
   TermsByEngagement0059,
   Search0060,
   Exports0061,
+  DenseVisits0062,
   ProgrammesByYear0063,
   OfficesOfAnyBody0064,
   FirstSteps0065,
