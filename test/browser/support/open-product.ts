@@ -59,7 +59,8 @@ export interface Window {
 
 export async function openProduct(now: string, settings: Record<string, string> = {}): Promise<Product> {
   const database = await freshDatabase();
-  await seedDemo(database.url, new FixedClock(now));
+  // In production nobody is invented: the masters are there, and else nothing.
+  if (settings['BANSO_MODE'] !== 'production') await seedDemo(database.url, new FixedClock(now));
   let running = await startApi(database, now, settings);
   const stop = () =>
     new Promise<void>((resolve) => {

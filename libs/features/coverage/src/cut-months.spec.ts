@@ -59,7 +59,8 @@ beforeAll(async () => {
       const programmeId = await story.programme({ tenantId, body: office, name: `${municipalityCode} ${isShared}` });
       if (isShared)
         await database.query(
-          'insert into programme_body (programme_id, organisation_id, position) values ($1, $2, 1)',
+          `insert into programme_body (programme_id, from_fiscal_year, organisation_id, position)
+             select id, from_fiscal_year, $2, 1 from programme where id = $1`,
           [programmeId, university.id],
         );
       engagements.push((await story.engagement({ tenantId, programmeId, municipalityCode })).id);
