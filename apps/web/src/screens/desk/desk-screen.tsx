@@ -7,6 +7,7 @@ import { useMay, useSession } from '../../shell/session-context.js';
 import { Navigate } from '@tanstack/react-router';
 import { useDeskWords } from './desk-words.js';
 import { ConsentsCard } from './consents-card.js';
+import { DispatchesCard } from './dispatches-card.js';
 import { HandoversCard } from './handovers-card.js';
 import { InheritedCard } from './inherited-card.js';
 import { NoticesCard } from './notices-card.js';
@@ -31,6 +32,8 @@ function Desk() {
   const days = useDays();
   const { today } = useSession();
   const desk = useDesk();
+  // An expert comes for their dispatches alone.
+  const isExpert = useMay()('dispatch:accept');
   const left = desk.data && leftOn(desk.data);
   return (
     <>
@@ -50,11 +53,13 @@ function Desk() {
           <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
             <div className="flex min-w-0 flex-col gap-5">
               {data.inherited.length > 0 && <InheritedCard items={data.inherited} />}
+              {isExpert && <DispatchesCard />}
               <TodoCard items={data.todo} confirmations={data.counts.confirmations} />
               <WeekCard visits={data.thisWeek} count={data.counts.thisWeek} until={data.weekUntil} today={data.today} />
             </div>
             <div className="flex min-w-0 flex-col gap-5">
               <ConsentsCard />
+              {!isExpert && <DispatchesCard />}
               <PromisesCard items={data.actionItems} count={data.counts.actionItems} today={data.today} />
               {data.handovers.length > 0 && <HandoversCard handovers={data.handovers} />}
               <NoticesCard notices={data.notices} />
