@@ -1,6 +1,6 @@
 /**
- * The needs of municipalities' own meetings of which nothing is on its way any more, the oldest first, with the last day
- * of anything about them: they are of no engagement whose end could take them along.
+ * The needs of municipalities' own meetings of which nothing is on its way any more, the oldest first, with the last
+ * day of anything about them: they are of no engagement whose end could take them along.
  * @name finishedMeetings
  * @nonNull lastOn
  */

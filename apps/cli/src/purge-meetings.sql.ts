@@ -11,8 +11,8 @@ export interface FinishedMeetingsRow {
 }
 
 /**
- * The needs of municipalities' own meetings of which nothing is on its way any more, the oldest first, with the last day
- * of anything about them: they are of no engagement whose end could take them along.
+ * The needs of municipalities' own meetings of which nothing is on its way any more, the oldest first, with the last
+ * day of anything about them: they are of no engagement whose end could take them along.
  */
 export const finishedMeetings = statement<Record<string, never>, FinishedMeetingsRow>({
   name: 'finishedMeetings',
