@@ -19,6 +19,7 @@ describe('dispatches', () => {
     await window.signIn('expert@saitama.example');
     const asked = page.getByRole('region', { name: '回答をお待ちしている依頼' });
     await asked.waitFor();
+    await page.getByText('あと2件で今日は片づきます').waitFor();
     expect(await window.axe()).toEqual([]);
     await window.picture('desk-expert-office');
     await asked.getByRole('link', { name: '回答する' }).click();
@@ -78,7 +79,7 @@ describe('dispatches', () => {
     await dialog.getByLabel('目的').fill('個別会議での助言');
     await dialog.getByRole('button', { name: '管理栄養士' }).click();
     await dialog.getByLabel('場所').fill('市役所');
-    await dialog.getByLabel(/^希望日/).fill('R8.12.15');
+    await dialog.getByRole('textbox', { name: /^希望日/ }).fill('R8.12.15');
     expect(await window.axe()).toEqual([]);
     await window.picture('need-new-office');
     await dialog.getByRole('button', { name: '登録して候補を見る' }).click();
@@ -120,7 +121,7 @@ describe('dispatches', () => {
       );
       expect([path, wide]).toEqual([path, 0]);
     }
-    await window.picture(`dispatches-${size}`);
+    await window.picture(`dispatches-need-${size}`);
     await window.context.close();
   });
 });

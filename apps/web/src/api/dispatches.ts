@@ -6,10 +6,6 @@ import type { VersionRead } from './version-read.js';
 
 // Expert teams and dispatch (専門家チームと派遣).
 
-/** Which step of a dispatch's way, as the API's address names it. */
-export type DispatchVerb =
-  'approval' | 'asking' | 'acceptance' | 'refusal' | 'completion' | 'report' | 'report/acceptance' | 'cancellation';
-
 const touchedBy = (id: string) => [['dispatches'], ['dispatch', id], ['needs'], ['need'], ['candidates'], ['experts']];
 
 /** Dispatches within reach by their days, page by page. */
@@ -20,6 +16,17 @@ export function useDispatches(query: Pick<QueryOf<'/dispatches'>, 'state' | 'min
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   });
+}
+
+/** How many dispatches wait for an answer or a report of an expert; undefined until that is known, 0 for others. */
+export function useWaitingDispatches(isExpert: boolean): number | undefined {
+  const list = useQuery({
+    queryKey: ['dispatches', 'waiting'],
+    queryFn: () => everyPage('/dispatches', { query: { mine: 'true' } }),
+    enabled: isExpert,
+  });
+  if (!isExpert) return 0;
+  return list.data?.filter(({ state }) => state === 'asked' || state === 'held').length;
 }
 
 /** A dispatch with its story, and what the reader may do. */
@@ -132,8 +139,8 @@ export function useAddNeed() {
 /** Requests an expert for a need (起案). */
 export function useRequestDispatch() {
   return useVerb(
-    ({ needId, personId }: { needId: string; personId: string }, idempotencyKey) =>
-      ask('post', '/needs/{id}/dispatches', { path: { id: needId }, body: { personId }, idempotencyKey }),
+    ({ needId, ...body }: { needId: string } & BodyOf<'post', '/needs/{id}/dispatches'>, idempotencyKey) =>
+      ask('post', '/needs/{id}/dispatches', { path: { id: needId }, body, idempotencyKey }),
     ({ id }) => touchedBy(id),
   );
 }

@@ -7,6 +7,7 @@ import { useMay, useSession } from '../../shell/session-context.js';
 import { Navigate } from '@tanstack/react-router';
 import { useDeskWords } from './desk-words.js';
 import { ConsentsCard } from './consents-card.js';
+import { useWaitingDispatches } from '../../api/dispatches.js';
 import { DispatchesCard } from './dispatches-card.js';
 import { HandoversCard } from './handovers-card.js';
 import { InheritedCard } from './inherited-card.js';
@@ -34,7 +35,8 @@ function Desk() {
   const desk = useDesk();
   // An expert comes for their dispatches alone.
   const isExpert = useMay()('dispatch:accept');
-  const left = desk.data && leftOn(desk.data);
+  const waiting = useWaitingDispatches(isExpert);
+  const left = desk.data && waiting !== undefined ? leftOn(desk.data) + waiting : undefined;
   return (
     <>
       <PageHeading
@@ -54,13 +56,24 @@ function Desk() {
             <div className="flex min-w-0 flex-col gap-5">
               {data.inherited.length > 0 && <InheritedCard items={data.inherited} />}
               {isExpert && <DispatchesCard />}
-              <TodoCard items={data.todo} confirmations={data.counts.confirmations} />
-              <WeekCard visits={data.thisWeek} count={data.counts.thisWeek} until={data.weekUntil} today={data.today} />
+              {(!isExpert || data.todo.length > 0) && (
+                <TodoCard items={data.todo} confirmations={data.counts.confirmations} />
+              )}
+              {(!isExpert || data.counts.thisWeek > 0) && (
+                <WeekCard
+                  visits={data.thisWeek}
+                  count={data.counts.thisWeek}
+                  until={data.weekUntil}
+                  today={data.today}
+                />
+              )}
             </div>
             <div className="flex min-w-0 flex-col gap-5">
               <ConsentsCard />
               {!isExpert && <DispatchesCard />}
-              <PromisesCard items={data.actionItems} count={data.counts.actionItems} today={data.today} />
+              {(!isExpert || data.counts.actionItems > 0) && (
+                <PromisesCard items={data.actionItems} count={data.counts.actionItems} today={data.today} />
+              )}
               {data.handovers.length > 0 && <HandoversCard handovers={data.handovers} />}
               <NoticesCard notices={data.notices} />
             </div>

@@ -1,4 +1,4 @@
-import { Card, LinkButton } from '@banso/ui';
+import { Card, EmptyState, LinkButton } from '@banso/ui';
 import { useDispatches } from '../../api/dispatches.js';
 import { useMay } from '../../shell/session-context.js';
 import { useDispatchesWords } from '../dispatches/dispatches-words.js';
@@ -17,12 +17,19 @@ export function DispatchesCard() {
 function ExpertsCard() {
   const w = useDispatchesWords();
   const list = useDispatches({ mine: 'true' });
-  const rows = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  if (!list.data) return null;
+  const rows = list.data.pages.flatMap(({ items }) => items);
   const parts = [
     { title: w('askedTitle'), verb: w('answer'), rows: rows.filter(({ state }) => state === 'asked') },
     { title: w('reportsTitle'), verb: w('report'), rows: rows.filter(({ state }) => state === 'held') },
     { title: w('comingTitle'), verb: w('open'), rows: rows.filter(({ state }) => state === 'accepted') },
   ].filter((part) => part.rows.length > 0);
+  if (parts.length === 0)
+    return (
+      <Card flush title={w('title')}>
+        <EmptyState title={w('deskNone')} />
+      </Card>
+    );
   return (
     <>
       {parts.map(({ title, verb, rows: waiting }) => (

@@ -1,7 +1,10 @@
-import { Button, Card, EmptyState, Table, useToast, type Column } from '@banso/ui';
+import { Button, Card, DayField, EmptyState, Table, useToast, type Column } from '@banso/ui';
+import { useState } from 'react';
 import { type Candidate, type Need, useCandidates, useRequestDispatch } from '../../api/dispatches.js';
+import { useDayWriting } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { QueryView } from '../../shell/query-view.js';
+import { useSession } from '../../shell/session-context.js';
 import { useNeedWords } from './need-words.js';
 
 /** Who could be asked, the best first, with what speaks for them and what against. */
@@ -10,9 +13,13 @@ export function CandidatesCard({ need }: { need: Need }) {
   const say = useToast();
   const candidates = useCandidates(need.id, true);
   const request = useRequestDispatch();
+  const { today } = useSession();
+  const writing = useDayWriting();
+  const [plannedOn, setPlannedOn] = useState<string | null>(need.wishedOn >= today ? need.wishedOn : null);
+  const isDayRight = plannedOn !== null && plannedOn >= today;
   const send = ({ person }: Candidate) =>
     request.mutate(
-      { needId: need.id, personId: person.id },
+      { needId: need.id, personId: person.id, ...(plannedOn ? { plannedOn } : {}) },
       { onSuccess: () => say(w('requested', { name: person.name })) },
     );
   const columns: Column<Candidate>[] = [
@@ -50,6 +57,7 @@ export function CandidatesCard({ need }: { need: Need }) {
           size="small"
           variant="secondary"
           isPending={request.isPending}
+          isDisabled={!isDayRight}
           aria-label={`${row.person.name} ${w('request')}`}
           onPress={() => send(row)}
         >
@@ -65,6 +73,17 @@ export function CandidatesCard({ need }: { need: Need }) {
           <ProblemNotice problem={request.error} />
         </div>
       )}
+      <div className="no-print max-w-96 px-4 py-3 sm:px-5">
+        <DayField
+          {...writing}
+          label={w('plannedOn')}
+          hint={w('plannedHint')}
+          min={today}
+          value={plannedOn}
+          onChange={setPlannedOn}
+          error={isDayRight ? undefined : w('plannedMissing')}
+        />
+      </div>
       <QueryView query={candidates} lines={4}>
         {(rows) =>
           rows.length === 0 ? (
