@@ -211,6 +211,15 @@ describe('the way of a dispatch to a meeting', () => {
     await refused('dispatchAnswered', act(as.pt, pt, 'acceptance'));
   });
 
+  it('tells the expert by mail, and nobody who has no address', async () => {
+    const mails = await house.database.query<{ to: string; body: string }>(
+      `select to_address as to, body from mail where subject = '【伴走】派遣のお願い'`,
+    );
+    expect(mails).toEqual([{ to: people.pt.email, body: expect.stringContaining(`/dispatches/${pt}`) }]);
+    expect(mails[0]!.body).toContain('新潟県上越市');
+    expect(mails[0]!.body).not.toContain('移動が難しい高齢者');
+  });
+
   it('is not reported before it was held, nor held on a day that has not come', async () => {
     await refused('dispatchNotHeld', act(as.pt, pt, 'report', { onCase: '早い' }));
     await refused('dispatchHeldInFuture', act(as.pt, pt, 'completion', { heldOn: '2026-07-10' }));
@@ -268,6 +277,7 @@ describe('what goes otherwise', () => {
 
     const second = await asked(need, people.nurse);
     expect(await show(as.hanako, second)).toMatchObject({ isLead: true, letter: { number: 3 } });
+    expect(await house.database.query(`select from mail where person_id = $1`, [people.nurse.id])).toEqual([]);
     await done(as.hanako, second, 'acceptance');
     house.clock.set('2026-08-21T09:00:00+09:00');
     await done(as.hanako, second, 'completion', { heldOn: '2026-08-20' });

@@ -59,7 +59,7 @@ export class ApiModule {
         AuditLogModule,
         OperationsModule,
         DevMailModule.with(config),
-        DispatchesModule,
+        DispatchesModule.with(config),
       ],
       controllers: [HealthController],
       providers: [Metrics, { provide: QUEUE_PLACE, useValue: { redisUrl: config.redisUrl, databaseUrl } }],

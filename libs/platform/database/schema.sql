@@ -4946,6 +4946,22 @@ AS $function$
      where holds_on(t.from_on, t.until_on, p_day) and holds_on(t.term_from_on, t.term_until_on, p_day) $function$;
 grant execute on function team_on(date) to public;
 
+CREATE OR REPLACE FUNCTION public.tell_asked_expert(p_dispatch uuid, p_mail jsonb, p_domain text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select put_notice(d.tenant_id, p.id, p.email, ctx_now(), p_mail, p_domain)
+    from dispatch d join person p on p.id = d.expert_id
+   where d.id = p_dispatch and d.state = 'asked' and p.disabled_at is null and (
+     d.tenant_id = any(ctx_ints('app.wide'))
+     or (d.tenant_id = any(ctx_ints('app.tenants')) and d.municipality_code = any(ctx_texts('app.own'))))
+$function$;
+grant execute on function tell_asked_expert(uuid,jsonb,text) to banso_area;
+grant execute on function tell_asked_expert(uuid,jsonb,text) to banso_mixed;
+grant execute on function tell_asked_expert(uuid,jsonb,text) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.tell_desks()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -3935,7 +3935,7 @@ export interface components {
             /**
              * 旅費（円）
              * @description Travel for one dispatch, in yen.
-             * @example 1
+             * @example 3000
              */
             travelYen: number;
         };
@@ -4033,6 +4033,9 @@ export interface components {
             /**
              * 職種
              * @description Any of these will do; they are of the office's list.
+             * @example [
+             *       "理学療法士"
+             *     ]
              */
             professions: string[];
             /**
@@ -4044,6 +4047,7 @@ export interface components {
             /**
              * もとになったもの
              * Format: uuid
+             * @description Id of what it comes from; null where nobody said so.
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             sourceId?: string;
@@ -5845,6 +5849,7 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             engagementId: string | null;
+            /** @description The expert. */
             expert: components["schemas"]["PersonRef"];
             /**
              * Format: date
@@ -5863,6 +5868,7 @@ export interface components {
              * @example true
              */
             isLead: boolean;
+            /** @description The letter (派遣依頼); null before the expert was asked. */
             letter: components["schemas"]["LetterRef"] | null;
             /** @description How it is held: on site, online … */
             mode: components["schemas"]["DispatchMode"];
@@ -5870,6 +5876,7 @@ export interface components {
             municipality: components["schemas"]["MunicipalityRef"];
             /**
              * Format: uuid
+             * @description Id of the need (派遣の必要).
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             needId: string;
@@ -5889,6 +5896,12 @@ export interface components {
              * @example 2026-11-24
              */
             plannedOn: string;
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
             professions: string[];
             /**
              * @description What for, where and how; to the expert as the letter told it.
@@ -5912,7 +5925,10 @@ export interface components {
              * @example 1
              */
             approvals: number;
-            /** @example 1 */
+            /**
+             * @description How many people approve, one after the other.
+             * @example 1
+             */
             approvalSteps: number;
             /**
              * Format: uuid
@@ -5920,7 +5936,12 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             engagementId: string | null;
+            /** @description The expert. */
             expert: components["schemas"]["PersonRef"];
+            /**
+             * @description The fee class (謝金区分); null: none.
+             * @example 標準
+             */
             feeClass: string | null;
             /**
              * @description In yen, as it was on the day; null before it was carried out, or without a fee class.
@@ -5944,6 +5965,7 @@ export interface components {
              * @example true
              */
             isLead: boolean;
+            /** @description The letter (派遣依頼); null before the expert was asked. */
             letter: components["schemas"]["LetterRef"] | null;
             /** @description How it is held: on site, online … */
             mode: components["schemas"]["DispatchMode"];
@@ -5951,10 +5973,14 @@ export interface components {
             municipality: components["schemas"]["MunicipalityRef"];
             /**
              * Format: uuid
+             * @description Id of the need (派遣の必要).
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             needId: string;
-            /** @description What stands against going on, in words: the expert has left; null where nothing does. */
+            /**
+             * @description What stands against going on, in words: the expert has left; null where nothing does.
+             * @example この専門職は役割を離れています。
+             */
             obstacle: string | null;
             /**
              * @description The expert's body.
@@ -5972,6 +5998,12 @@ export interface components {
              * @example 2026-11-24
              */
             plannedOn: string;
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
             professions: string[];
             /**
              * @description What for, where and how; to the expert as the letter told it.
@@ -5984,7 +6016,10 @@ export interface components {
             state: components["schemas"]["DispatchState"];
             /** @description To the expert only from the asking on. */
             steps: components["schemas"]["DispatchStep"][];
-            /** @example 1 */
+            /**
+             * @description Travel (旅費), in yen.
+             * @example 3000
+             */
             travelYen: number | null;
             /**
              * @description Version of the row; the answer's ETag, and what If-Match takes.
@@ -6000,6 +6035,7 @@ export interface components {
         DispatchMode: "onSite" | "online";
         /** @description A dispatch as its need names it. */
         DispatchOfNeed: {
+            /** @description The expert. */
             expert: components["schemas"]["PersonRef"];
             /**
              * Format: uuid
@@ -6007,7 +6043,10 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
-            /** @example true */
+            /**
+             * @description Whether this expert leads the team.
+             * @example true
+             */
             isLead: boolean;
             /**
              * Format: date
@@ -6031,9 +6070,25 @@ export interface components {
         DispatchReport: {
             /** @description Who did it. */
             by: components["schemas"]["PersonRef"];
+            /**
+             * @description What follows.
+             * @example 椅子の置き場所を3か所決める
+             */
             followUp: string;
+            /**
+             * @description What was advised on the case.
+             * @example 歩ける距離に椅子を置く
+             */
             onCase: string;
+            /**
+             * @description What was advised on the conduct of the meeting.
+             * @example 司会は事実から聞く
+             */
             onConduct: string;
+            /**
+             * @description What was advised on the assessment sheet.
+             * @example 「どこまでならできる」を書く
+             */
             onSheet: string;
             /**
              * @description Version of the row; the answer's ETag, and what If-Match takes.
@@ -6042,6 +6097,7 @@ export interface components {
             version: number;
             /**
              * Format: date-time
+             * @description When it was written.
              * @example 2026-11-24T00:30:00.000Z
              */
             writtenAt: string;
@@ -6434,6 +6490,10 @@ export interface components {
              * @example 1
              */
             stage: number;
+            /**
+             * @description The true challenge (真の課題); null: none was marked.
+             * @example 移動の足がない
+             */
             trueChallenge: string | null;
             /**
              * @description The vision (ありたい姿).
@@ -6445,6 +6505,7 @@ export interface components {
         Expert: {
             /** @description Areas they serve; none: everywhere. */
             areas: components["schemas"]["Named"][];
+            /** @description The fee class (謝金区分); null: none. */
             feeClass: components["schemas"]["Named"] | null;
             /**
              * @description How many they take at once (担当の上限 of the person); null: no limit is set.
@@ -6477,7 +6538,12 @@ export interface components {
             organisation: string;
             /** @description The person. */
             person: components["schemas"]["PersonRef"];
-            /** @description As it stands with the person; several are set apart there by 「、」. */
+            /**
+             * @description As it stands with the person; several are set apart there by 「、」.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
             professions: string[];
             /**
              * @description Whether they have an account to answer with; otherwise staff enter what they say.
@@ -6492,7 +6558,12 @@ export interface components {
         };
         /** @description A candidate for a need: an expert with what speaks for them and what against, in words. */
         ExpertCandidateAnswer: {
-            /** @description What the office should know before it chooses; whoever has one stands behind those without. */
+            /**
+             * @description What the office should know before it chooses; whoever has one stands behind those without.
+             * @example [
+             *       "この圏域は担当していない"
+             *     ]
+             */
             concerns: string[];
             /**
              * @description How many they take at once; null: no limit is set.
@@ -6511,7 +6582,19 @@ export interface components {
             organisation: string;
             /** @description The person. */
             person: components["schemas"]["PersonRef"];
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
             professions: string[];
+            /**
+             * @description What speaks for them, in words.
+             * @example [
+             *       "職種が合う（理学療法士）"
+             *     ]
+             */
             reasons: string[];
             /**
              * @description Whether they have an account to answer with.
@@ -6664,7 +6747,7 @@ export interface components {
             name: string;
             /**
              * @description Travel for one dispatch, in yen.
-             * @example 1
+             * @example 3000
              */
             travelYen: number;
         };
@@ -7340,6 +7423,7 @@ export interface components {
             /**
              * 謝金区分
              * Format: uuid
+             * @description Id of the fee class (謝金区分); null: none.
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             feeClassId?: string | null;
@@ -7368,7 +7452,13 @@ export interface components {
         };
         /** @description The professions of an office's experts, the whole list in its order. */
         KeepProfessions: {
-            /** 職種 */
+            /**
+             * 職種
+             * @description The professions, in the order in which they are offered.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
             names: string[];
         };
         /** @description A role that the leaver keeps beyond the effective day, for instance because they move inside the office. */
@@ -7583,6 +7673,7 @@ export interface components {
         LetterRef: {
             /**
              * Format: date
+             * @description The day on which the expert was asked.
              * @example 2026-11-24
              */
             askedOn: string;
@@ -8215,9 +8306,14 @@ export interface components {
         Need: {
             /**
              * Format: date-time
+             * @description Since when it is no longer wanted; null: it is.
              * @example 2026-11-24T00:30:00.000Z
              */
             closedAt: string | null;
+            /**
+             * @description Why it was closed; null: it was not.
+             * @example 来年度に改めて相談するため
+             */
             closedReason: string | null;
             /**
              * Format: date-time
@@ -8225,6 +8321,7 @@ export interface components {
              * @example 2026-11-24T00:30:00.000Z
              */
             createdAt: string;
+            /** @description The dispatches under it. */
             dispatches: components["schemas"]["DispatchOfNeed"][];
             /**
              * Format: uuid
@@ -8249,6 +8346,12 @@ export interface components {
              * @example 遠野市役所 会議室2
              */
             place: string;
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
             professions: string[];
             /**
              * @description What it is for.
@@ -8257,11 +8360,16 @@ export interface components {
             purpose: string;
             /**
              * Format: uuid
+             * @description Id of what it comes from; null where nobody said so.
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             sourceId: string | null;
+            /** @description What of the engagement it comes from; null where nobody said so. */
             sourceKind: components["schemas"]["NeedSource"] | null;
-            /** @description What the source says today. */
+            /**
+             * @description What the source says today.
+             * @example 集いの場づくり
+             */
             sourceText: string | null;
             /**
              * @description Version of the row; the answer's ETag, and what If-Match takes.
@@ -8270,6 +8378,7 @@ export interface components {
             version: number;
             /**
              * Format: date
+             * @description The day wished for, or that of the meeting.
              * @example 2026-11-24
              */
             wishedOn: string;
@@ -8872,11 +8981,16 @@ export interface components {
         Payment: {
             /**
              * Format: uuid
+             * @description Id of the dispatch (派遣).
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             dispatchId: string;
+            /** @description The expert. */
             expert: components["schemas"]["PersonRef"];
-            /** @description Null without a fee class: then the amounts are to be settled by hand. */
+            /**
+             * @description Null without a fee class: then the amounts are to be settled by hand.
+             * @example 標準
+             */
             feeClass: string | null;
             /**
              * @description In yen.
@@ -8889,8 +9003,12 @@ export interface components {
              * @example 2026-11-24
              */
             heldOn: string;
+            /** @description The letter (派遣依頼); null before the expert was asked. */
             letter: components["schemas"]["LetterRef"] | null;
-            /** @description The municipality (市区町村). */
+            /**
+             * @description Prefecture and municipality.
+             * @example 新潟県上越市
+             */
             municipality: string;
             /**
              * @description The organisation (機関).
@@ -8902,7 +9020,10 @@ export interface components {
              * @example 保健師
              */
             profession: string | null;
-            /** @example 1 */
+            /**
+             * @description Travel (旅費), in yen.
+             * @example 3000
+             */
             travelYen: number | null;
         };
         /** @description The payments of a month (支払一覧). */
@@ -8919,9 +9040,15 @@ export interface components {
              * @example 2026-10
              */
             month: string;
-            /** @example 1 */
+            /**
+             * @description Fees and travel together, in yen.
+             * @example 17500
+             */
             totalYen: number;
-            /** @example 1 */
+            /**
+             * @description Travel (旅費), in yen.
+             * @example 3000
+             */
             travelYen: number;
             /**
              * @description Rows without a fee class.
@@ -9322,6 +9449,12 @@ export interface components {
         };
         /** @description The professions of an office's experts. */
         Professions: {
+            /**
+             * @description The professions, in the order in which they are offered.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
             names: string[];
             /**
              * @description For the ETag; 0 while it is the list that all begin with.
@@ -10087,13 +10220,29 @@ export interface components {
         };
         /** @description An expert's report (派遣報告); at least one of the first three. */
         ReportDispatch: {
-            /** 今後に向けて */
+            /**
+             * 今後に向けて
+             * @description What follows.
+             * @example 椅子の置き場所を3か所決める
+             */
             followUp?: string;
-            /** 事例・取組への助言 */
+            /**
+             * 事例・取組への助言
+             * @description What was advised on the case.
+             * @example 歩ける距離に椅子を置く
+             */
             onCase?: string;
-            /** 会議の進め方への助言 */
+            /**
+             * 会議の進め方への助言
+             * @description What was advised on the conduct of the meeting.
+             * @example 司会は事実から聞く
+             */
             onConduct?: string;
-            /** アセスメントシートへの助言 */
+            /**
+             * アセスメントシートへの助言
+             * @description What was advised on the assessment sheet.
+             * @example 「どこまでならできる」を書く
+             */
             onSheet?: string;
         };
         /** @description Asking for a link that opens an account whose attempts wait. */
@@ -18536,6 +18685,7 @@ export interface operations {
     listPayments: {
         parameters: {
             query: {
+                /** @description The month. */
                 month: string;
             };
             header?: {
@@ -18577,6 +18727,7 @@ export interface operations {
     exportPayments: {
         parameters: {
             query: {
+                /** @description The month. */
                 month: string;
             };
             header?: {
@@ -20701,12 +20852,15 @@ export interface operations {
     listExperts: {
         parameters: {
             query?: {
+                /** @description Only those who serve this area (圏域). */
                 area?: string;
                 /** @description The `nextCursor` of the page before; without it, the first page. */
                 cursor?: string;
+                /** @description `true`: only those who take another dispatch. */
                 free?: "true" | "false";
                 /** @description Rows of a page; 50 where nothing is said. */
                 limit?: number;
+                /** @description Only those with this profession (職種). */
                 profession?: string;
             };
             header?: {
@@ -22563,6 +22717,7 @@ export interface operations {
                 engagement?: string;
                 /** @description Rows of a page; 50 where nothing is said. */
                 limit?: number;
+                /** @description `true`: only those that are still wanted; `false`: only those that were closed. */
                 open?: "true" | "false";
             };
             header?: {

@@ -1,6 +1,8 @@
 import { ActionsModule } from '@banso/actions';
 import { printing } from '@banso/files';
-import { Module } from '@nestjs/common';
+import type { Config } from '@banso/config';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { POST } from './asking-mail.js';
 import { DispatchesController } from './dispatches.controller.js';
 import { DispatchesQueries } from './dispatches.queries.js';
 import { DispatchesService } from './dispatches.service.js';
@@ -17,19 +19,24 @@ import { RosterService } from './roster.service.js';
 const RENDERERS = 1;
 
 /** Expert teams and dispatch (専門家チームと派遣): roster, needs, dispatches, their papers. */
-@Module({
-  imports: [ActionsModule],
-  controllers: [RosterController, NeedsController, PapersController, DispatchesController],
-  providers: [
-    RosterService,
-    RosterQueries,
-    NeedsService,
-    NeedsQueries,
-    DispatchesService,
-    DispatchesQueries,
-    DispatchPapers,
-    ...printing(RENDERERS),
-  ],
-  exports: [DispatchesQueries, NeedsQueries],
-})
-export class DispatchesModule {}
+@Module({})
+export class DispatchesModule {
+  static with({ publicUrl, mailFrom }: Pick<Config, 'publicUrl' | 'mailFrom'>): DynamicModule {
+    return {
+      module: DispatchesModule,
+      imports: [ActionsModule],
+      controllers: [RosterController, NeedsController, PapersController, DispatchesController],
+      providers: [
+        { provide: POST, useValue: { publicUrl, mailFrom } },
+        RosterService,
+        RosterQueries,
+        NeedsService,
+        NeedsQueries,
+        DispatchesService,
+        DispatchesQueries,
+        DispatchPapers,
+        ...printing(RENDERERS),
+      ],
+    };
+  }
+}

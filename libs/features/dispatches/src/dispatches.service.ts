@@ -3,15 +3,17 @@ import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
 import type { DispatchAct, DispatchState } from '@banso/domain';
 import { refuseField } from '@banso/http';
-import { Injectable } from '@nestjs/common';
+import { messageDomain } from '@banso/mail';
+import { Inject, Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { askingMail, POST, type Post } from './asking-mail.js';
 import { dispatchFor } from './dispatch-row.js';
 import { DispatchEntity } from './dispatch.entity.js';
 import { DispatchLetterEntity } from './dispatch-letter.entity.js';
 import { DispatchReportEntity } from './dispatch-report.entity.js';
 import { DispatchStepEntity } from './dispatch-step.entity.js';
 import type { AcceptReport, CompleteDispatch, ReportDispatch } from './dispatch.request.js';
-import { type DispatchFactsRow, feeOf, letterFacts } from './dispatches.sql.js';
+import { type DispatchFactsRow, feeOf, letterFacts, tellAskedExpert } from './dispatches.sql.js';
 import type { LetterContent } from './letter.js';
 
 /** A dispatch in the version that was read. */
@@ -38,7 +40,10 @@ const AUDITED: Readonly<Record<DispatchAct['kind'], string>> = {
  */
 @Injectable()
 export class DispatchesService {
-  constructor(private readonly actions: ActionsService) {}
+  constructor(
+    private readonly actions: ActionsService,
+    @Inject(POST) private readonly post: Post,
+  ) {}
 
   /** One approval (決裁); with the last that it needs the dispatch is approved. */
   async approve(actor: Actor, which: DispatchVersion): Promise<void> {
@@ -48,7 +53,10 @@ export class DispatchesService {
     await this.move(actor, row, state, { kind: 'approved' });
   }
 
-  /** Asks for the expert (派遣依頼): the letter gets its running number, and the expert knows from now on. */
+  /**
+   * Asks for the expert (派遣依頼): the letter gets its running number, and the expert knows from now on, by mail where
+   * they have an address.
+   */
   async ask(actor: Actor, which: DispatchVersion): Promise<void> {
     const { row, state } = await dispatchFor(actor, which, { kind: 'asked' });
     const facts = await actor.tx.row(letterFacts, { dispatch: row.id });
@@ -59,6 +67,11 @@ export class DispatchesService {
       dispatchId: row.id,
       askedOn: actor.today,
       content: content satisfies LetterContent,
+    });
+    await actor.tx.row(tellAskedExpert, {
+      dispatch: row.id,
+      mail: JSON.stringify(askingMail(row.id, content, this.post)),
+      domain: messageDomain(this.post.mailFrom),
     });
   }
 

@@ -312,3 +312,12 @@ order by
   d.held_on,
   p.kana,
   d.id;
+
+
+/**
+ * Tells an expert by mail that they are asked; nothing where they have no address.
+ * @name tellAskedExpert
+ * @writes
+ */
+select
+  tell_asked_expert(:dispatch, :mail, :domain) is null as told;

@@ -580,3 +580,31 @@ export const payments = statement<PaymentsParameters, PaymentsRow>({
     },
   },
 });
+
+/** What {@link tellAskedExpert} is asked with. */
+export interface TellAskedExpertParameters {
+  dispatch: string;
+  mail: string;
+  domain: string;
+}
+
+/** What {@link tellAskedExpert} gives. */
+export interface TellAskedExpertRow {
+  told: boolean;
+}
+
+/** Tells an expert by mail that they are asked; nothing where they have no address. */
+export const tellAskedExpert = statement<TellAskedExpertParameters, TellAskedExpertRow>({
+  name: 'tellAskedExpert',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['dispatch', 'mail', 'domain'],
+      text: `
+        select
+          tell_asked_expert($1, $2, $3) is null as told`,
+    },
+  },
+});

@@ -3,6 +3,7 @@ import type { Words } from './word.js';
 /** Words about experts and their dispatches. */
 export const DISPATCHES: Words = {
   approvalSteps: ['How many people approve, one after the other.', 1],
+  askedOn: ['The day on which the expert was asked.'],
   closedAt: ['Since when it is no longer wanted; null: it is.'],
   closedReason: ['Why it was closed; null: it was not.', '来年度に改めて相談するため'],
   concerns: ['What speaks against them, in words.', ['この圏域は担当していない']],
