@@ -91,6 +91,18 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   ...owned('libs/features/calendar', ['calendar_feed']),
   ...owned('libs/features/webhooks', ['webhook', 'webhook_delivery']),
   ...owned('libs/features/search', ['search_entry']),
+  ...owned('libs/features/dispatches', [
+    'profession_list',
+    'fee_class',
+    'expert',
+    'need',
+    'need_holder',
+    'dispatch',
+    'dispatch_step',
+    'dispatch_letter_count',
+    'dispatch_letter',
+    'dispatch_report',
+  ]),
 };
 
 /** Who may write what is not theirs, and why nobody else could. */

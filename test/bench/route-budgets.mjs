@@ -27,6 +27,12 @@ export const NOTHING_THERE = new Set([
   '/attachments/{id}',
   '/transfers/{id}',
   '/transfers/{id}/preview',
+  // The large world sends no experts.
+  '/dispatches/{id}',
+  '/dispatches/{id}.pdf',
+  '/dispatches/{id}/engagement-summary',
+  '/needs/{id}',
+  '/needs/{id}/candidates',
   '/transfer-lists/{id}',
   '/transfer-lists/{id}/preview',
   '/handovers/{id}',

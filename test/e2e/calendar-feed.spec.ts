@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonRow } from '@banso/testing';
 import ICAL from 'ical.js';
@@ -288,3 +289,43 @@ describe('whose calendar it is, and until when', () => {
     expect((await fetchFrom(busy)).status).toBe(200);
   });
 });
+
+describe('an expert', () => {
+  it('finds the dispatches they are asked for, from the asking on, and not what for', async () => {
+    const expert = await house.story.person({
+      organisation: { id: (await officeOf(hanako))!, tenantId: hanako.tenantId, kind: 'prefecture', name: '' },
+      role: 'expert',
+    });
+    const [need, dispatch] = [randomUUID(), randomUUID()];
+    const run = (sql: string, values: unknown[]) => house.database.query(sql, values);
+    await run(
+      `insert into need (id, tenant_id, municipality_code, purpose, professions, wished_on, place, created_at)
+       values ($1, $2, $3, '内輪の目的', '{保健師}', '2026-12-10', '役場', '2026-11-01')`,
+      [need, hanako.tenantId, OGAWA],
+    );
+    await run(
+      `insert into dispatch (id, need_id, expert_id, planned_on, requested_by, created_at)
+       values ($1, $2, $3, '2026-12-10', $4, '2026-11-01')`,
+      [dispatch, need, expert.id, hanako.id],
+    );
+    await run(
+      `insert into dispatch_step (id, dispatch_id, kind, person_id, at) values (gen_random_uuid(), $1, 'approved', $2, '2026-11-02')`,
+      [dispatch, professor.id],
+    );
+    const feed = await feedOf(expert);
+    expect((await fetchFrom(feed)).body).not.toContain('VEVENT');
+    await run(`update dispatch set state = 'asked', asked_at = '2026-11-10T10:00:00+09:00' where id = $1`, [dispatch]);
+    const text = (await fetchFrom(feed)).body as string;
+    expect(text).toContain('SUMMARY:派遣（依頼中） 長野県小川村');
+    expect(text).toContain('DTSTART;VALUE=DATE:20261210');
+    expect(text).not.toContain('内輪の目的');
+  });
+});
+
+async function officeOf({ id }: PersonRow): Promise<string | undefined> {
+  const [row] = await house.database.query<{ organisation: string }>(
+    'select organisation_id as organisation from person where id = $1',
+    [id],
+  );
+  return row?.organisation;
+}

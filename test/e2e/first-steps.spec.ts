@@ -246,7 +246,15 @@ describe('a list with mistakes', () => {
 
   it('comes from a template that reads without an error of form', async () => {
     for (const kind of ['people', 'engagements', 'visits']) {
-      const template = await chief.get(`/imports/template.xlsx?kind=${kind}`).buffer(true).parse(bytesOf).expect(200);
+      const template = await chief
+        .get(`/imports/template.xlsx?kind=${kind}`)
+        .buffer(true)
+        .parse((response, done) => {
+          const parts: Buffer[] = [];
+          response.on('data', (part: Buffer) => parts.push(part));
+          response.on('end', () => done(null, Buffer.concat(parts)));
+        })
+        .expect(200);
       const answer = await upload(chiefPerson, kind)
         .attach('file', template.body as Buffer, 'template.xlsx')
         .expect(200);
@@ -265,9 +273,3 @@ describe('a list with mistakes', () => {
     expect(await count('visit')).toBe(3);
   });
 });
-
-function bytesOf(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const parts: Buffer[] = [];
-  response.on('data', (part: Buffer) => parts.push(part));
-  response.on('end', () => done(null, Buffer.concat(parts)));
-}

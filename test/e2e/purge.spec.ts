@@ -3,7 +3,7 @@ import { readFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fallingDue, purge, purgeInWords } from '@banso/cli';
+import { fallingDue, purge, purgeInWords, purgeMeetings } from '@banso/cli';
 import { FixedClock } from '@banso/clock';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
 import { verifyAudit } from '@banso/audit';
@@ -316,5 +316,42 @@ describe('what outlives the records', () => {
     expect(await query('select id from engagement where id = $1', [one!.id])).toEqual([one]);
     await rm(dataDir, { recursive: true });
     await rm(elsewhere, { recursive: true });
+  });
+});
+
+describe('dispatches to meetings of municipalities, which no engagement takes along', () => {
+  it('go with what belongs to them, so many fiscal years after their own last day', async () => {
+    const archive = join(folder, 'meetings');
+    const options = (today: string, carryOut: boolean) => ({
+      now: new Date(NOW),
+      today: civilDay(today),
+      years: 5,
+      carryOut,
+      archive: { folder: archive, dataDir: null },
+    });
+    const of = (today: string, carryOut: boolean) => purgeMeetings(house.database.url, options(today, carryOut));
+    const held = await query<{ id: string; needId: string; year: number }>(
+      `select d.id, d.need_id as "needId", fiscal_year_of(d.planned_on) as year from dispatch d
+        where d.engagement_id is null and d.state in ('declined', 'cancelled') order by d.planned_on`,
+    );
+    const over = addDays(civilDay(`${held[0]!.year + 6}-03-31`), 1);
+    expect(await of(addDays(over, -1), true)).toEqual([]);
+    const planned = await of(over, false);
+    expect(planned.map(({ needId }) => needId)).toContain(held[0]!.needId);
+    expect(await query('select from need where id = $1', [held[0]!.needId])).toHaveLength(1);
+
+    expect(await of(over, true)).toEqual(planned);
+    for (const table of ['dispatch_step', 'dispatch_letter', 'dispatch_report'])
+      expect(await query(`select from ${table} where dispatch_id = $1`, [held[0]!.id])).toEqual([]);
+    expect(await query('select from need where id = $1', [held[0]!.needId])).toEqual([]);
+    const copy = await readFile(join(archive, `need-${held[0]!.needId}.json`), 'utf8');
+    expect(copy).toContain('地域ケア個別会議');
+    const lines = await query<{ subject: string }>(
+      `select subject_id as subject from audit_entry where action = 'purge' and subject_kind = 'need'`,
+    );
+    expect(lines.map(({ subject }) => subject).sort()).toEqual(planned.map(({ needId }) => needId).sort());
+    // What is on its way is nobody's to remove, and what belongs to an engagement goes with it.
+    expect(await query(`select from need where engagement_id is null`)).not.toEqual([]);
+    expect(await of(over, true)).toEqual([]);
   });
 });

@@ -53,6 +53,15 @@ const confirmed = async ({ database }: World, { recordedVisitId, engagementId, c
   return database.query(`update visit set status = 'confirmed' where id = $1`, [recordedVisitId]);
 };
 
+/** A dispatch that has gone on since its expert was asked; carried out today, where it was. */
+const dispatchState =
+  (state: string) =>
+  ({ database }: World, { dispatchId }: Rows): Promise<unknown> =>
+    database.query(
+      `update dispatch set state = $2, held_on = case when $2 in ('held', 'reported') then date '2026-11-24' end where id = $1`,
+      [dispatchId, state],
+    );
+
 const packetState =
   (state: string) =>
   ({ database }: World, { packetId }: Rows) =>
@@ -1489,5 +1498,213 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'administration',
     ok: 201,
     ask: (rows) => ({ path: `/consents/${rows.consentId}/withdrawal` }),
+  },
+
+  // Expert teams and dispatch
+  'GET /experts': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: () => ({ path: '/experts?limit=200' }),
+    holds: (rows) => rows.adviserId,
+  },
+  'PUT /experts/{id}': {
+    needs: 'person:write',
+    reach: 'administration',
+    ok: 200,
+    ask: (rows) => ({
+      path: `/experts/${rows.adviserId}`,
+      version: 0,
+      body: { areaIds: [], modes: ['online'], months: [11], note: '午後のみ' },
+    }),
+  },
+  'GET /professions': { needs: 'person:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/professions' }) },
+  'PUT /professions': {
+    needs: 'person:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/professions', version: 0, body: { names: ['保健師', '薬剤師'] } }),
+    prepare: ({ database }) => database.query('delete from profession_list'),
+  },
+  'GET /fee-classes': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: () => ({ path: '/fee-classes' }),
+    holds: (rows) => rows.feeClassId,
+  },
+  'POST /fee-classes': {
+    needs: 'person:write',
+    reach: 'everybody',
+    ok: 201,
+    ask: (rows) => ({ path: '/fee-classes', body: { name: `特別 ${rows.needId}`, feeYen: 20000, travelYen: 0 } }),
+  },
+  'DELETE /fee-classes/{id}': {
+    needs: 'person:write',
+    reach: 'administration',
+    ok: 204,
+    ask: (rows) => ({ path: `/fee-classes/${rows.feeClassId}` }),
+  },
+  'GET /needs': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: () => ({ path: '/needs?limit=200' }),
+    holds: (rows) => rows.needId,
+  },
+  'POST /needs': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 201,
+    absent: 422,
+    ask: (rows) => ({
+      path: '/needs',
+      body: {
+        engagementId: rows.engagementId,
+        purpose: '試行への助言',
+        professions: ['保健師'],
+        wishedOn: '2026-12-10',
+        place: '役場',
+      },
+    }),
+  },
+  'GET /needs/{id}': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `/needs/${rows.needId}` }),
+  },
+  'GET /needs/{id}/candidates': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `/needs/${rows.needId}/candidates` }),
+  },
+  'POST /needs/{id}/dispatches': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 201,
+    ask: (rows) => ({ path: `/needs/${rows.needId}/dispatches`, body: { personId: rows.resident.id } }),
+    prepare: ({ database }, { resident }) =>
+      database.query(`update person set profession = '保健師' where id = $1`, [resident.id]),
+  },
+  'POST /needs/{id}/closure': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 201,
+    ask: (rows) => ({ path: `/needs/${rows.needId}/closure`, version: 1, body: { reason: '来年度に改めて' } }),
+    prepare: dispatchState('cancelled'),
+  },
+  'GET /dispatches': {
+    needs: 'dispatch:read',
+    reach: 'asked',
+    ok: 200,
+    ask: () => ({ path: '/dispatches?limit=200' }),
+    holds: (rows) => rows.dispatchId,
+  },
+  'GET /dispatches/{id}': {
+    needs: 'dispatch:read',
+    reach: 'asked',
+    ok: 200,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}` }),
+  },
+  'GET /dispatches/{id}/engagement-summary': {
+    needs: 'dispatch:read',
+    reach: 'asked',
+    ok: 200,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/engagement-summary` }),
+  },
+  'GET /dispatches/payments': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: () => ({ path: '/dispatches/payments?month=2026-11' }),
+    holds: (rows) => rows.heldDispatchId,
+  },
+  'GET /dispatches/payments.xlsx': {
+    needs: 'dispatch:request',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/dispatches/payments.xlsx?month=2026-11' }),
+    prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`),
+  },
+  'GET /dispatches/{id}.pdf': {
+    needs: 'dispatch:read',
+    reach: 'asked',
+    ok: 200,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}.pdf` }),
+  },
+  'POST /dispatches/{id}/approval': {
+    needs: 'dispatch:approve',
+    reach: 'body',
+    ok: 201,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/approval`, version: 1 }),
+    prepare: async (world, rows) => {
+      await world.database.query(`delete from dispatch_step where dispatch_id = $1 and kind <> 'requested'`, [
+        rows.dispatchId,
+      ]);
+      await world.database.query(`update dispatch set state = 'requested', asked_at = null where id = $1`, [
+        rows.dispatchId,
+      ]);
+    },
+  },
+  'POST /dispatches/{id}/asking': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 201,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/asking`, version: 1 }),
+    prepare: async (world, rows) => {
+      await world.database.query('delete from dispatch_letter where dispatch_id = $1', [rows.dispatchId]);
+      await world.database.query(`update dispatch set state = 'approved', asked_at = null where id = $1`, [
+        rows.dispatchId,
+      ]);
+    },
+  },
+  'POST /dispatches/{id}/acceptance': {
+    needs: ['dispatch:accept', 'dispatch:request'],
+    reach: 'asked',
+    ok: 201,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/acceptance`, version: 1 }),
+  },
+  'POST /dispatches/{id}/refusal': {
+    needs: ['dispatch:accept', 'dispatch:request'],
+    reach: 'asked',
+    ok: 201,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/refusal`, version: 1, body: { reason: '学会' } }),
+  },
+  'POST /dispatches/{id}/completion': {
+    needs: ['dispatch:report', 'dispatch:request'],
+    reach: 'asked',
+    ok: 201,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/completion`, version: 1, body: { heldOn: DAY } }),
+    prepare: dispatchState('accepted'),
+  },
+  'POST /dispatches/{id}/report': {
+    needs: ['dispatch:report', 'dispatch:request'],
+    reach: 'asked',
+    ok: 201,
+    ask: (rows) => ({
+      path: `/dispatches/${rows.dispatchId}/report`,
+      version: 1,
+      body: { onCase: '足を分けて考える' },
+    }),
+    prepare: dispatchState('held'),
+  },
+  'POST /dispatches/{id}/report/acceptance': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 201,
+    ask: (rows) => ({
+      path: `/dispatches/${rows.dispatchId}/report/acceptance`,
+      version: 1,
+      body: { actionItem: { text: '試行の日を決める', dueOn: '2026-12-10' } },
+    }),
+    prepare: dispatchState('reported'),
+  },
+  'POST /dispatches/{id}/cancellation': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 201,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/cancellation`, version: 1, body: { reason: '大雪' } }),
   },
 };

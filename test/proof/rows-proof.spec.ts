@@ -56,6 +56,12 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
   transfer_list: { reach: 'managers', of: (rows) => ['id', rows.transferListId] },
   transfer_list_row: { reach: 'managers', of: (rows) => ['list_id', rows.transferListId] },
   disposition: { reach: 'managers', of: (rows) => ['transfer_id', rows.transferId] },
+  need: { reach: 'body', of: (rows) => ['id', rows.needId] },
+  need_holder: { reach: 'body', of: (rows) => ['need_id', rows.needId] },
+  dispatch: { reach: 'asked', of: (rows) => ['id', rows.dispatchId] },
+  dispatch_step: { reach: 'asked', of: (rows) => ['dispatch_id', rows.dispatchId] },
+  dispatch_letter: { reach: 'asked', of: (rows) => ['dispatch_id', rows.dispatchId] },
+  dispatch_report: { reach: 'asked', of: (rows) => ['dispatch_id', rows.dispatchId] },
 };
 
 /** Tables that are not about one place; each has a reason and tests of its own. */
@@ -106,6 +112,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       'request_level',
     ].map((table) => [table, 'reached by functions only']),
   ),
+  profession_list: 'a list of words of one’s own office',
+  fee_class: 'of the roster (access-proof: GET /fee-classes)',
+  expert: 'of the roster (access-proof: GET /experts)',
+  dispatch_letter_count: 'reached by a trigger only',
   export_job: 'one person’s own (exports.spec.ts)',
   webhook: 'an administrator’s own tenant (access-proof: GET /webhooks)',
   webhook_delivery: 'as webhook',
@@ -462,5 +472,10 @@ async function furnish(rows: Rows): Promise<void> {
   await run(
     `insert into handover_signature (id, packet_id, number, step, person_id, name, signed_at) values (gen_random_uuid(), $1, 1, 'drafted', $2, '同僚', '2026-11-23')`,
     [packetId, colleague.id],
+  );
+  await run(
+    `insert into dispatch_report (id, dispatch_id, version, on_case, on_sheet, on_conduct, follow_up, written_by, written_at)
+     values (gen_random_uuid(), $1, 1, '助言', '', '', '', $2, '2026-11-23')`,
+    [rows.dispatchId, colleague.id],
   );
 }

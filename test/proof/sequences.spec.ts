@@ -362,6 +362,8 @@ function neutral(status: number, text: string, etag = ''): string {
     .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi, 'id')
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})/g, 'moment')
     .replace(/"correlationId":"[^"]*"/g, '"correlationId":""')
+    // The running number of a letter counts those of the whole office.
+    .replace(/("letter":\{"fiscalYear":\d+,"number":)\d+/g, '$1n')
     .replace(/山田 \d+号|person\d+@/g, 'person')
     .replace(/"(token|secret|url|uri|address)":"[^"]*"/g, '"$1":""')}`;
 }

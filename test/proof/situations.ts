@@ -10,11 +10,11 @@ export type Situation = (typeof SITUATIONS)[number];
 export { ROLES, type Role };
 
 /**
- * Whose rows a route is about:
- * `everybody` masters without an owner · `geography` the areas of a prefecture, which its bureau also knows · `tenant`
- * rows of the whole support body · `engagement` rows that belong to an engagement · `body` the same, but never for
- * guests (partners, peers) · `managers` secret until announced · `self` rows of one person · `party` as `body`, and for
- * a packet's predecessor and successor · `administration` rows that only one's own tenant's administrators reach.
+ * Whose rows a route is about: `everybody` masters without an owner · `geography` the areas of a prefecture, which its
+ * bureau also knows · `tenant` rows of the whole support body · `engagement` rows that belong to an engagement ·
+ * `body` the same, but never for guests (partners, peers) · `asked` as `body`, and for the expert who is asked ·
+ * `managers` secret until announced · `self` rows of one person · `party` as `body`, and for a packet's predecessor
+ * and successor · `administration` rows that only one's own tenant's administrators reach.
  */
 export type Reach =
   | 'everybody'
@@ -22,6 +22,7 @@ export type Reach =
   | 'tenant'
   | 'engagement'
   | 'body'
+  | 'asked'
   | 'place'
   | 'ownDraft'
   | 'party'
@@ -97,6 +98,8 @@ function reaches(reach: Reach, role: Role, situation: Situation): boolean {
       return role === 'manager'
         ? situation === 'own' || situation === 'otherArea'
         : role === 'staff' && situation === 'own';
+    case 'asked':
+      return reaches('body', role, situation) || (role === 'expert' && situation === 'own');
     case 'place':
       return role !== 'peer' && reaches('engagement', role, situation);
     case 'ownDraft':

@@ -72,6 +72,13 @@ export interface Rows {
   auditSubjectId: string;
   /** A mail that was given up. */
   deadLetterId: string;
+  /** A need of experts, and the dispatch of somebody without an account for it, who was asked; what they are paid. */
+  needId: string;
+  dispatchId: string;
+  /** Another one, for another need, that was carried out. */
+  heldDispatchId: string;
+  adviserId: string;
+  feeClassId: string;
   /** A system that is told, and a message that did not arrive there. */
   webhookId: string;
   webhookDeliveryId: string;
@@ -458,7 +465,93 @@ export async function openWorld(): Promise<World> {
       next_attempt_at: '2026-11-01',
       created_at: '2026-11-01',
     });
+    const needId = await insert('need', {
+      engagement_id: engagementId,
+      tenant_id: tenantId,
+      municipality_code: municipalityCode,
+      purpose: '地域ケア個別会議での助言',
+      professions: ['保健師'],
+      wished_on: '2026-11-24',
+      place: '役場',
+      created_at: '2026-11-20',
+    });
+    await insert('need_holder', { need_id: needId, person_id: holder.id, from_on: '2026-11-01' });
+    const adviser = await tell.person({ organisation: place.office, role: 'expert', name: '助言 三子' });
+    await database.query(`update person set email = null, profession = '保健師' where id = $1`, [adviser.id]);
+    const dispatchId = await insert('dispatch', {
+      need_id: needId,
+      expert_id: party?.role === 'expert' ? party.person.id : adviser.id,
+      is_lead: true,
+      planned_on: '2026-11-24',
+      requested_by: colleague.id,
+      created_at: '2026-11-20',
+    });
+    await insert('dispatch_step', {
+      dispatch_id: dispatchId,
+      kind: 'requested',
+      person_id: colleague.id,
+      at: '2026-11-22',
+    });
+    await insert('dispatch_step', {
+      dispatch_id: dispatchId,
+      kind: 'approved',
+      person_id: transferPerson.id,
+      at: '2026-11-22',
+    });
+    await database.query(`update dispatch set state = 'asked', asked_at = '2026-11-22T10:00:00+09:00' where id = $1`, [
+      dispatchId,
+    ]);
+    await insert('dispatch_step', {
+      dispatch_id: dispatchId,
+      kind: 'asked',
+      person_id: colleague.id,
+      at: '2026-11-22',
+    });
+    await insert(
+      'dispatch_letter',
+      { dispatch_id: dispatchId, asked_on: '2026-11-22', content: JSON.stringify(letterContent()) },
+      'dispatch_id',
+    );
+    const otherNeedId = await insert('need', {
+      engagement_id: engagementId,
+      tenant_id: tenantId,
+      municipality_code: municipalityCode,
+      purpose: '試行への助言',
+      professions: ['保健師'],
+      wished_on: '2026-11-20',
+      place: '役場',
+      created_at: '2026-11-01',
+    });
+    const heldDispatchId = await insert('dispatch', {
+      need_id: otherNeedId,
+      expert_id: adviser.id,
+      planned_on: '2026-11-20',
+      requested_by: colleague.id,
+      created_at: '2026-11-01',
+    });
+    await insert('dispatch_step', {
+      dispatch_id: heldDispatchId,
+      kind: 'approved',
+      person_id: transferPerson.id,
+      at: '2026-11-02',
+    });
+    await database.query(
+      `update dispatch set state = 'done', asked_at = '2026-11-02T10:00:00+09:00', held_on = '2026-11-20' where id = $1`,
+      [heldDispatchId],
+    );
+    const feeClassId = await insert('fee_class', {
+      tenant_id: tenantId,
+      name: `標準 ${dispatchId}`,
+      fee_yen: 12000,
+      travel_yen: 3000,
+      created_at: '2026-11-01',
+    });
     return {
+      needId,
+      dispatchId,
+      heldDispatchId,
+      adviserId: adviser.id,
+      feeClassId,
       webhookId,
       webhookDeliveryId,
       deadLetterId,
@@ -538,6 +631,25 @@ function frozenContent(code: string): object {
     material: [],
     lastVisits: [],
     human: { history: '', policy: '', pending: '', cautions: '' },
+  };
+}
+
+/** What a letter to an expert says. */
+function letterContent(): object {
+  return {
+    organisation: '県理学療法士会',
+    expert: '助言 三子',
+    post: null,
+    profession: '保健師',
+    office: '県',
+    municipality: '町',
+    programme: '支援',
+    purpose: '地域ケア個別会議での助言',
+    professions: ['保健師'],
+    place: '役場',
+    mode: 'onSite',
+    plannedOn: '2026-11-24',
+    isLead: true,
   };
 }
 

@@ -66,7 +66,7 @@ export function openWorker(database: FreshDatabase, now: string): Promise<OpenRo
 
 export async function emptyOffice({ database }: Office): Promise<void> {
   await database.query(
-    'truncate handover_archive, handover_signature, handover_question, handover_version, handover_packet, disposition, transfer_list_row, transfer_list, transfer, reminder, action_item_owner, action_item, visit_draft, visit_opinion, attachment, visit_record_version, visit_record_event, initiative, visit, team_member_end, team_member, counterpart, assignment, engagement cascade',
+    'truncate handover_archive, handover_signature, handover_question, handover_version, handover_packet, disposition, transfer_list_row, transfer_list, transfer, reminder, action_item_owner, action_item, need_holder, need, visit_draft, visit_opinion, attachment, visit_record_version, visit_record_event, initiative, visit, team_member_end, team_member, counterpart, assignment, engagement cascade',
   );
 }
 
@@ -118,6 +118,25 @@ export async function actionItem({ database }: Office, engagementId: string, own
     `insert into action_item_owner (id, action_item_id, engagement_id, person_id, from_on) values ($1, $2, $3, $4, '2026-04-01')`,
     [v7(), id, engagementId, owner.id],
   );
+  return id;
+}
+
+/** A need of experts that somebody keeps: of an engagement, or of a municipality's own meeting. */
+export async function need(
+  { database, tenantId }: Office,
+  engagementId: string | null,
+  holder: PersonRow,
+): Promise<string> {
+  const id = v7();
+  await database.query(
+    `insert into need (id, engagement_id, tenant_id, municipality_code, purpose, professions, wished_on, place, created_at) values ($1, $2, $3, $4, '個別会議での助言', '{保健師}', '2027-05-10', '市役所', '2027-03-01')`,
+    [id, engagementId, tenantId, NAGANO],
+  );
+  await database.query(`insert into need_holder (id, need_id, person_id, from_on) values ($1, $2, $3, '2027-03-01')`, [
+    v7(),
+    id,
+    holder.id,
+  ]);
   return id;
 }
 

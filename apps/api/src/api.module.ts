@@ -7,6 +7,7 @@ import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { DeskModule } from '@banso/desk';
 import { DirectoryModule, PeopleModule } from '@banso/directory';
+import { DispatchesModule } from '@banso/dispatches';
 import { EngagementExportsModule, EngagementsModule } from '@banso/engagements';
 import { ExportsModule } from '@banso/exports';
 import { FirstStepsModule } from '@banso/first-steps';
@@ -61,6 +62,7 @@ export class ApiModule {
         AuditLogModule,
         OperationsModule,
         DevMailModule.with(config),
+        DispatchesModule.with(config),
       ],
       controllers: [HealthController],
       providers: [Metrics, { provide: QUEUE_PLACE, useValue: { redisUrl: config.redisUrl, databaseUrl } }],

@@ -8,6 +8,7 @@ import { auditVerify } from './audit-verify.js';
 import { clockOf } from './clock.js';
 import { packetsVerify } from './packets-verify.js';
 import { prepareDatabase } from './prepare-database.js';
+import { purgedMeetingsInWords, purgeMeetings } from './purge-meetings.js';
 import { fallingDue, fallingDueInWords, purge, purgeInWords } from './purge.js';
 import { QUARANTINE_USAGE, quarantineCommand } from './quarantine.js';
 import { whoRuns } from './running.js';
@@ -67,13 +68,12 @@ export async function banso(args: string[]): Promise<number> {
         const clock = clockOf(config);
         const { carryOut, folder } = purging;
         const when = { now: clock.now(), today: clock.today(), years: config.retentionYears };
-        const purged = await purge(databaseUrl, {
-          ...when,
-          carryOut,
-          archive: folder === null ? null : { folder, dataDir: config.dataDir },
-        });
+        const archive = folder === null ? null : { folder, dataDir: config.dataDir };
+        const purged = await purge(databaseUrl, { ...when, carryOut, archive });
+        const meetings = await purgeMeetings(databaseUrl, { ...when, carryOut, archive });
         for (const line of [
           ...purgeInWords(purged, carryOut),
+          ...purgedMeetingsInWords(meetings, carryOut),
           ...fallingDueInWords(await fallingDue(databaseUrl, when), when.today),
         ])
           tell(line);

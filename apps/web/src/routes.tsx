@@ -97,6 +97,31 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/dispatches',
+    component: lazyRouteComponent(() => import('./screens/dispatches/dispatches-screen.js'), 'DispatchesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/dispatches/experts',
+    component: lazyRouteComponent(() => import('./screens/experts/experts-screen.js'), 'ExpertsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/dispatches/payments',
+    component: lazyRouteComponent(() => import('./screens/dispatch-payments/payments-screen.js'), 'PaymentsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/dispatches/needs/$id',
+    component: lazyRouteComponent(() => import('./screens/need/need-screen.js'), 'NeedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/dispatches/$id',
+    component: lazyRouteComponent(() => import('./screens/dispatch/dispatch-screen.js'), 'DispatchScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/coverage',
     component: lazyRouteComponent(() => import('./screens/coverage/coverage-screen.js'), 'CoverageScreen'),
   }),

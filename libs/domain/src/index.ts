@@ -30,6 +30,8 @@ export * from './reminders-due.js';
 export * from './packet-lateness.js';
 export * from './record-fields.js';
 export * from './record-life.js';
+export * from './dispatch-life.js';
+export * from './expert-candidates.js';
 export * from './reminder-words.js';
 export * from './turnover.js';
 export * from './reintroduction.js';

@@ -6,3 +6,4 @@ export * from './vocabulary/turnover.js';
 export * from './vocabulary/people.js';
 export * from './vocabulary/areas.js';
 export * from './vocabulary/webhook.js';
+export * from './vocabulary/dispatch.js';

@@ -567,6 +567,143 @@ create table credential (
 alter table credential enable row level security;
 alter table credential force row level security;
 
+create table dispatch (
+  id uuid not null,
+  need_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  engagement_id uuid,
+  expert_id uuid not null,
+  is_lead boolean not null default false,
+  planned_on date not null,
+  state text not null default 'requested'::text,
+  approval_steps integer not null default 1,
+  requested_by uuid not null,
+  created_at timestamp with time zone not null default ctx_now(),
+  asked_at timestamp with time zone,
+  held_on date,
+  fee_class text,
+  fee_yen integer,
+  travel_yen integer,
+  version integer not null default 1,
+  constraint dispatch_approval_steps_check CHECK (((approval_steps >= 1) AND (approval_steps <= 2))),
+  constraint dispatch_asked_check CHECK (((asked_at IS NOT NULL) OR (state = ANY (ARRAY['requested'::text, 'approved'::text, 'cancelled'::text])))),
+  constraint dispatch_held_check CHECK (((held_on IS NOT NULL) = (state = ANY (ARRAY['held'::text, 'reported'::text, 'done'::text])))),
+  constraint dispatch_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'approved'::text, 'asked'::text, 'accepted'::text, 'held'::text, 'reported'::text, 'done'::text, 'declined'::text, 'cancelled'::text]))),
+  constraint dispatch_expert_fkey FOREIGN KEY (expert_id) REFERENCES person(id),
+  constraint dispatch_need_fkey FOREIGN KEY (need_id, tenant_id, municipality_code) REFERENCES need(id, tenant_id, municipality_code),
+  constraint dispatch_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id),
+  constraint dispatch_pkey PRIMARY KEY (id),
+  constraint dispatch_place_key UNIQUE (id, tenant_id, municipality_code)
+);
+CREATE INDEX dispatch_engagement ON public.dispatch USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
+CREATE INDEX dispatch_expert ON public.dispatch USING btree (expert_id);
+CREATE INDEX dispatch_held ON public.dispatch USING btree (tenant_id, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX dispatch_need ON public.dispatch USING btree (need_id);
+CREATE UNIQUE INDEX dispatch_once ON public.dispatch USING btree (need_id, expert_id) WHERE (state <> ALL (ARRAY['declined'::text, 'cancelled'::text]));
+CREATE UNIQUE INDEX dispatch_one_lead ON public.dispatch USING btree (need_id) WHERE (is_lead AND (state <> ALL (ARRAY['declined'::text, 'cancelled'::text])));
+CREATE INDEX dispatch_planned ON public.dispatch USING btree (tenant_id, planned_on, id);
+alter table dispatch enable row level security;
+alter table dispatch force row level security;
+grant insert, select on dispatch to banso_area;
+grant insert, select on dispatch to banso_mixed;
+grant insert, select on dispatch to banso_wide;
+grant delete, insert, select on dispatch to banso_worker;
+grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_area;
+grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_mixed;
+grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_wide;
+
+create table dispatch_letter (
+  dispatch_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  engagement_id uuid,
+  expert_id uuid not null,
+  fiscal_year integer not null,
+  number integer not null,
+  asked_on date not null,
+  content jsonb not null,
+  constraint dispatch_letter_dispatch_fkey FOREIGN KEY (dispatch_id, tenant_id, municipality_code) REFERENCES dispatch(id, tenant_id, municipality_code),
+  constraint dispatch_letter_expert_fkey FOREIGN KEY (expert_id) REFERENCES person(id),
+  constraint dispatch_letter_pkey PRIMARY KEY (dispatch_id),
+  constraint dispatch_letter_number_key UNIQUE (tenant_id, fiscal_year, number)
+);
+CREATE INDEX dispatch_letter_engagement ON public.dispatch_letter USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
+alter table dispatch_letter enable row level security;
+alter table dispatch_letter force row level security;
+grant insert, select on dispatch_letter to banso_area;
+grant insert, select on dispatch_letter to banso_mixed;
+grant insert, select on dispatch_letter to banso_wide;
+grant delete, insert, select on dispatch_letter to banso_worker;
+
+create table dispatch_letter_count (
+  tenant_id integer not null,
+  fiscal_year integer not null,
+  last integer not null,
+  constraint dispatch_letter_count_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint dispatch_letter_count_pkey PRIMARY KEY (tenant_id, fiscal_year)
+);
+alter table dispatch_letter_count enable row level security;
+alter table dispatch_letter_count force row level security;
+
+create table dispatch_report (
+  id uuid not null,
+  dispatch_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  engagement_id uuid,
+  expert_id uuid not null,
+  version integer not null,
+  on_case text not null,
+  on_sheet text not null,
+  on_conduct text not null,
+  follow_up text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default ctx_now(),
+  constraint dispatch_report_texts_check CHECK ((((on_case || on_sheet) || on_conduct) <> ''::text)),
+  constraint dispatch_report_version_check CHECK ((version > 0)),
+  constraint dispatch_report_dispatch_fkey FOREIGN KEY (dispatch_id, tenant_id, municipality_code) REFERENCES dispatch(id, tenant_id, municipality_code),
+  constraint dispatch_report_expert_fkey FOREIGN KEY (expert_id) REFERENCES person(id),
+  constraint dispatch_report_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint dispatch_report_pkey PRIMARY KEY (id),
+  constraint dispatch_report_version_key UNIQUE (dispatch_id, version)
+);
+CREATE INDEX dispatch_report_engagement ON public.dispatch_report USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
+alter table dispatch_report enable row level security;
+alter table dispatch_report force row level security;
+grant insert, select on dispatch_report to banso_area;
+grant insert, select on dispatch_report to banso_mixed;
+grant insert, select on dispatch_report to banso_wide;
+grant delete, insert, select on dispatch_report to banso_worker;
+
+create table dispatch_step (
+  id uuid not null,
+  dispatch_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  engagement_id uuid,
+  expert_id uuid not null,
+  told boolean not null,
+  kind text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null default ctx_now(),
+  reason text not null default ''::text,
+  constraint dispatch_step_kind_check CHECK ((kind = ANY (ARRAY['requested'::text, 'approved'::text, 'asked'::text, 'accepted'::text, 'declined'::text, 'held'::text, 'reported'::text, 'reportAccepted'::text, 'cancelled'::text]))),
+  constraint dispatch_step_reason_check CHECK (((reason <> ''::text) OR (kind <> ALL (ARRAY['declined'::text, 'cancelled'::text])))),
+  constraint dispatch_step_dispatch_fkey FOREIGN KEY (dispatch_id, tenant_id, municipality_code) REFERENCES dispatch(id, tenant_id, municipality_code),
+  constraint dispatch_step_expert_fkey FOREIGN KEY (expert_id) REFERENCES person(id),
+  constraint dispatch_step_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint dispatch_step_pkey PRIMARY KEY (id)
+);
+CREATE INDEX dispatch_step_dispatch ON public.dispatch_step USING btree (dispatch_id);
+CREATE INDEX dispatch_step_engagement ON public.dispatch_step USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
+alter table dispatch_step enable row level security;
+alter table dispatch_step force row level security;
+grant insert, select on dispatch_step to banso_area;
+grant insert, select on dispatch_step to banso_mixed;
+grant insert, select on dispatch_step to banso_wide;
+grant delete, insert, select on dispatch_step to banso_worker;
+
 create table disposition (
   id uuid not null,
   tenant_id integer not null,
@@ -712,6 +849,33 @@ grant insert, select on engagement_reopening to banso_mixed;
 grant insert, select on engagement_reopening to banso_wide;
 grant insert, select on engagement_reopening to banso_worker;
 
+create table expert (
+  person_id uuid not null,
+  tenant_id integer not null,
+  area_ids uuid[] not null default '{}'::uuid[],
+  modes text[] not null default '{}'::text[],
+  months integer[] not null default '{}'::integer[],
+  fee_class_id uuid,
+  note text not null default ''::text,
+  version integer not null default 1,
+  constraint expert_modes_check CHECK ((modes <@ ARRAY['onSite'::text, 'online'::text])),
+  constraint expert_months_check CHECK ((months <@ ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+  constraint expert_fee_class_fkey FOREIGN KEY (fee_class_id) REFERENCES fee_class(id),
+  constraint expert_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint expert_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint expert_pkey PRIMARY KEY (person_id)
+);
+CREATE INDEX expert_tenant ON public.expert USING btree (tenant_id);
+alter table expert enable row level security;
+alter table expert force row level security;
+grant insert, select on expert to banso_area;
+grant insert, select on expert to banso_mixed;
+grant insert, select on expert to banso_wide;
+grant insert, select on expert to banso_worker;
+grant update (area_ids, modes, months, fee_class_id, note, version) on expert to banso_area;
+grant update (area_ids, modes, months, fee_class_id, note, version) on expert to banso_mixed;
+grant update (area_ids, modes, months, fee_class_id, note, version) on expert to banso_wide;
+
 create table export_job (
   id uuid not null,
   tenant_id integer not null,
@@ -769,6 +933,32 @@ grant select on failed_job to banso_area;
 grant select on failed_job to banso_mixed;
 grant select on failed_job to banso_wide;
 grant delete, insert, select, update on failed_job to banso_worker;
+
+create table fee_class (
+  id uuid not null,
+  tenant_id integer not null,
+  name text not null,
+  fee_yen integer not null,
+  travel_yen integer not null,
+  created_at timestamp with time zone not null default ctx_now(),
+  created_by uuid,
+  ended_on date,
+  constraint fee_class_fee_check CHECK ((fee_yen >= 0)),
+  constraint fee_class_travel_check CHECK ((travel_yen >= 0)),
+  constraint fee_class_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint fee_class_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint fee_class_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX fee_class_name ON public.fee_class USING btree (tenant_id, name) WHERE (ended_on IS NULL);
+alter table fee_class enable row level security;
+alter table fee_class force row level security;
+grant insert, select on fee_class to banso_area;
+grant insert, select on fee_class to banso_mixed;
+grant insert, select on fee_class to banso_wide;
+grant insert, select on fee_class to banso_worker;
+grant update (ended_on) on fee_class to banso_area;
+grant update (ended_on) on fee_class to banso_mixed;
+grant update (ended_on) on fee_class to banso_wide;
 
 create table first_step_skip (
   tenant_id integer not null,
@@ -1175,6 +1365,74 @@ grant select on municipality to banso_mixed;
 grant select on municipality to banso_wide;
 grant delete, insert, select, update on municipality to banso_worker;
 
+create table need (
+  id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  engagement_id uuid,
+  source_kind text,
+  source_id uuid,
+  purpose text not null,
+  professions text[] not null,
+  wished_on date not null,
+  place text not null,
+  mode text not null default 'onSite'::text,
+  created_at timestamp with time zone not null default ctx_now(),
+  created_by uuid,
+  closed_at timestamp with time zone,
+  closed_by uuid,
+  closed_reason text,
+  version integer not null default 1,
+  constraint need_closed_check CHECK (((closed_at IS NULL) = (closed_reason IS NULL))),
+  constraint need_mode_check CHECK ((mode = ANY (ARRAY['onSite'::text, 'online'::text]))),
+  constraint need_professions_check CHECK ((cardinality(professions) > 0)),
+  constraint need_source_check CHECK ((source_kind = ANY (ARRAY['challenge'::text, 'initiative'::text, 'actionItem'::text]))),
+  constraint need_source_whole_check CHECK (((source_kind IS NULL) = (source_id IS NULL))),
+  constraint need_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id),
+  constraint need_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint need_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
+  constraint need_municipality_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
+  constraint need_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint need_pkey PRIMARY KEY (id),
+  constraint need_place_key UNIQUE (id, tenant_id, municipality_code)
+);
+CREATE INDEX need_engagement ON public.need USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
+CREATE INDEX need_wished ON public.need USING btree (tenant_id, wished_on, id);
+alter table need enable row level security;
+alter table need force row level security;
+grant insert, select on need to banso_area;
+grant insert, select on need to banso_mixed;
+grant insert, select on need to banso_wide;
+grant delete, insert, select on need to banso_worker;
+grant update (closed_at, closed_by, closed_reason, version) on need to banso_area;
+grant update (closed_at, closed_by, closed_reason, version) on need to banso_mixed;
+grant update (closed_at, closed_by, closed_reason, version) on need to banso_wide;
+
+create table need_holder (
+  id uuid not null,
+  need_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  engagement_id uuid,
+  person_id uuid not null,
+  from_on date not null,
+  hidden_until date,
+  transfer_id uuid,
+  constraint need_holder_need_fkey FOREIGN KEY (need_id, tenant_id, municipality_code) REFERENCES need(id, tenant_id, municipality_code),
+  constraint need_holder_person_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint need_holder_pkey PRIMARY KEY (id)
+);
+CREATE INDEX need_holder_engagement ON public.need_holder USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
+CREATE INDEX need_holder_need ON public.need_holder USING btree (need_id);
+CREATE INDEX need_holder_person ON public.need_holder USING btree (person_id);
+CREATE INDEX need_holder_written ON public.need_holder USING btree (transfer_id) WHERE (transfer_id IS NOT NULL);
+alter table need_holder enable row level security;
+alter table need_holder force row level security;
+grant delete, insert, select on need_holder to banso_area;
+grant delete, insert, select on need_holder to banso_mixed;
+grant delete, insert, select on need_holder to banso_wide;
+grant delete, insert, select on need_holder to banso_worker;
+
 create table oidc_identity (
   issuer text not null,
   subject text not null,
@@ -1273,6 +1531,23 @@ grant select on prefecture to banso_area;
 grant select on prefecture to banso_mixed;
 grant select on prefecture to banso_wide;
 grant delete, insert, select, update on prefecture to banso_worker;
+
+create table profession_list (
+  tenant_id integer not null,
+  names text[] not null,
+  version integer not null default 1,
+  constraint profession_list_tenant_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint profession_list_pkey PRIMARY KEY (tenant_id)
+);
+alter table profession_list enable row level security;
+alter table profession_list force row level security;
+grant insert, select on profession_list to banso_area;
+grant insert, select on profession_list to banso_mixed;
+grant insert, select on profession_list to banso_wide;
+grant insert, select on profession_list to banso_worker;
+grant update (names, version) on profession_list to banso_area;
+grant update (names, version) on profession_list to banso_mixed;
+grant update (names, version) on profession_list to banso_wide;
 
 create table programme (
   id uuid not null,
@@ -2696,6 +2971,97 @@ AS $function$
 $function$;
 grant execute on function dev_mails() to banso_app;
 
+CREATE OR REPLACE FUNCTION public.dispatch_approval_needs_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.kind = 'approved' and exists (
+    select from dispatch d where d.id = new.dispatch_id and (
+      new.person_id in (d.requested_by, d.expert_id)
+      or exists (select from dispatch_step s
+        where s.dispatch_id = d.id and s.kind = 'approved' and s.person_id = new.person_id))) then
+    raise exception 'A dispatch is approved by another.' using errcode = '42501',
+      constraint = 'dispatch_approval_needs_another';
+  end if;
+  return new;
+end
+$function$;
+grant execute on function dispatch_approval_needs_another() to public;
+
+CREATE OR REPLACE FUNCTION public.dispatch_needs_approval()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  begins boolean := tg_op = 'INSERT';
+begin
+  if begins then
+    if new.state = 'requested' and new.asked_at is null then return new; end if;
+  elsif not (old.state = 'requested' and new.state not in ('requested', 'cancelled'))
+    and not (old.asked_at is null and new.asked_at is not null) then return new;
+  elsif (select count(*) from dispatch_step s where s.dispatch_id = new.id and s.kind = 'approved')
+    >= new.approval_steps then return new;
+  end if;
+  raise exception 'A dispatch needs approval.' using errcode = '42501', constraint = 'dispatch_needs_approval';
+end
+$function$;
+grant execute on function dispatch_needs_approval() to public;
+
+CREATE OR REPLACE FUNCTION public.dispatch_step_is_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.told := exists (select from dispatch d where d.id = new.dispatch_id and d.asked_at is not null);
+  return new;
+end
+$function$;
+grant execute on function dispatch_step_is_told() to public;
+
+CREATE OR REPLACE FUNCTION public.dispatch_summary(p_dispatch uuid)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select jsonb_build_object(
+      'programme', p.name, 'stage', e.stage, 'vision', e.vision,
+      'trueChallenge', (
+        select c.text from true_challenge t join challenge c on c.id = t.challenge_id
+         where t.engagement_id = e.id and t.since <= ctx_today()
+         order by t.since desc, t.recorded_at desc, t.id desc limit 1),
+      'initiatives', coalesce((
+        select jsonb_agg(jsonb_build_object('text', i.text, 'state', i.state) order by i.started_on, i.id)
+          from initiative i where i.engagement_id = e.id), '[]'))
+    from dispatch d
+    join engagement e on e.id = d.engagement_id
+    join programme p on p.id = e.programme_id
+   where d.id = p_dispatch and (
+     d.tenant_id = any(ctx_ints('app.wide'))
+     or (d.tenant_id = any(ctx_ints('app.tenants')) and d.municipality_code = any(ctx_texts('app.own')))
+     or (d.expert_id = ctx_person() and d.asked_at is not null and d.state not in ('declined', 'cancelled')
+       and exists (select from role_term r where r.person_id = d.expert_id and r.tenant_id = d.tenant_id
+         and r.role = 'expert' and holds_on(r.from_on, r.until_on, ctx_today()))))
+$function$;
+grant execute on function dispatch_summary(uuid) to banso_area;
+grant execute on function dispatch_summary(uuid) to banso_mixed;
+grant execute on function dispatch_summary(uuid) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.dispatch_takes_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.approval_steps := coalesce((
+    select c.steps from engagement e
+      join confirmation_rule c on c.tenant_id = e.tenant_id and c.programme_id = e.programme_id
+     where e.id = new.engagement_id), 1);
+  return new;
+end
+$function$;
+grant execute on function dispatch_takes_steps() to public;
+
 CREATE OR REPLACE FUNCTION public.drafts_held(p_person uuid)
  RETURNS TABLE(visit_id uuid, engagement_id uuid)
  LANGUAGE sql
@@ -3078,6 +3444,22 @@ end
 $function$;
 
 
+CREATE OR REPLACE FUNCTION public.expert_loads(p_tenant integer, p_municipality text)
+ RETURNS TABLE(person_id uuid, open integer, held_here integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select d.expert_id, count(*) filter (where d.state in ('requested', 'approved', 'asked', 'accepted'))::int,
+         count(*) filter (where d.held_on is not null and d.municipality_code = p_municipality)::int
+    from dispatch d
+   where d.tenant_id = p_tenant and p_tenant = any(ctx_ints('app.tenants'))
+   group by 1
+$function$;
+grant execute on function expert_loads(integer,text) to banso_area;
+grant execute on function expert_loads(integer,text) to banso_mixed;
+grant execute on function expert_loads(integer,text) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.export_files_stored(p_names uuid[])
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -3129,6 +3511,19 @@ CREATE OR REPLACE FUNCTION public.folded_address(p_address text)
 RETURN translate(p_address, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'::text, 'abcdefghijklmnopqrstuvwxyz'::text);
 grant execute on function folded_address(text) to public;
 
+CREATE OR REPLACE FUNCTION public.follow_dispatch()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select tenant_id, municipality_code, engagement_id, expert_id
+    into new.tenant_id, new.municipality_code, new.engagement_id, new.expert_id
+    from dispatch where id = new.dispatch_id;
+  return new;
+end
+$function$;
+grant execute on function follow_dispatch() to public;
+
 CREATE OR REPLACE FUNCTION public.follow_engagement()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3140,6 +3535,18 @@ begin
 end
 $function$;
 grant execute on function follow_engagement() to public;
+
+CREATE OR REPLACE FUNCTION public.follow_need()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select tenant_id, municipality_code, engagement_id
+    into new.tenant_id, new.municipality_code, new.engagement_id from need where id = new.need_id;
+  return new;
+end
+$function$;
+grant execute on function follow_need() to public;
 
 CREATE OR REPLACE FUNCTION public.follow_packet()
  RETURNS trigger
@@ -3618,6 +4025,20 @@ grant execute on function my_secrets() to banso_area;
 grant execute on function my_secrets() to banso_mixed;
 grant execute on function my_secrets() to banso_wide;
 
+CREATE OR REPLACE FUNCTION public.need_follows_engagement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.engagement_id is not null then
+    select tenant_id, municipality_code into new.tenant_id, new.municipality_code from engagement
+      where id = new.engagement_id;
+  end if;
+  return new;
+end
+$function$;
+grant execute on function need_follows_engagement() to public;
+
 CREATE OR REPLACE FUNCTION public.note_account(p_person uuid, p_now timestamp with time zone, p_action text, p_kind text, p_subject text, p_change jsonb, p_address text, p_correlation text)
  RETURNS void
  LANGUAGE sql
@@ -3676,6 +4097,22 @@ begin
 end
 $function$;
 grant execute on function note_visit_change() to public;
+
+CREATE OR REPLACE FUNCTION public.number_dispatch_letter()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  new.fiscal_year := fiscal_year_of(new.asked_on);
+  insert into dispatch_letter_count as c (tenant_id, fiscal_year, last) values (new.tenant_id, new.fiscal_year, 1)
+    on conflict (tenant_id, fiscal_year) do update set last = c.last + 1
+    returning last into new.number;
+  return new;
+end
+$function$;
+
 
 CREATE OR REPLACE FUNCTION public.office_from(p_tenant integer, p_day date)
  RETURNS TABLE(engagement_id uuid, person_id uuid, role text, from_on date, until_on date)
@@ -4624,6 +5061,22 @@ AS $function$
      where holds_on(t.from_on, t.until_on, p_day) and holds_on(t.term_from_on, t.term_until_on, p_day) $function$;
 grant execute on function team_on(date) to public;
 
+CREATE OR REPLACE FUNCTION public.tell_asked_expert(p_dispatch uuid, p_mail jsonb, p_domain text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select put_notice(d.tenant_id, p.id, p.email, ctx_now(), p_mail, p_domain)
+    from dispatch d join person p on p.id = d.expert_id
+   where d.id = p_dispatch and d.state = 'asked' and p.disabled_at is null and (
+     d.tenant_id = any(ctx_ints('app.wide'))
+     or (d.tenant_id = any(ctx_ints('app.tenants')) and d.municipality_code = any(ctx_texts('app.own'))))
+$function$;
+grant execute on function tell_asked_expert(uuid,jsonb,text) to banso_area;
+grant execute on function tell_asked_expert(uuid,jsonb,text) to banso_mixed;
+grant execute on function tell_asked_expert(uuid,jsonb,text) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.tell_desks()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5323,6 +5776,45 @@ grant select on shared_counterpart to banso_mixed;
 grant select on shared_counterpart to banso_wide;
 grant select on shared_counterpart to banso_worker;
 
+create view shared_dispatch with (security_invoker=true) as
+ SELECT id,
+    need_id,
+    tenant_id,
+    municipality_code,
+    engagement_id,
+    expert_id,
+    planned_on,
+    state,
+    asked_at,
+    held_on,
+    version,
+    ( SELECT max(s.at) AS max
+           FROM dispatch_step s
+          WHERE (s.dispatch_id = dispatch.id)) AS changed_at
+   FROM dispatch;
+grant select on shared_dispatch to banso_area;
+grant select on shared_dispatch to banso_mixed;
+grant select on shared_dispatch to banso_wide;
+grant select on shared_dispatch to banso_worker;
+
+create view shared_dispatch_report with (security_invoker=true) as
+ SELECT id,
+    dispatch_id,
+    tenant_id,
+    engagement_id,
+    expert_id,
+    version,
+    on_case,
+    on_sheet,
+    on_conduct,
+    follow_up,
+    written_at
+   FROM dispatch_report;
+grant select on shared_dispatch_report to banso_area;
+grant select on shared_dispatch_report to banso_mixed;
+grant select on shared_dispatch_report to banso_wide;
+grant select on shared_dispatch_report to banso_worker;
+
 create view shared_disposition with (security_invoker=true) as
  SELECT id,
     tenant_id,
@@ -5577,6 +6069,38 @@ grant select on shared_municipality to banso_area;
 grant select on shared_municipality to banso_mixed;
 grant select on shared_municipality to banso_wide;
 grant select on shared_municipality to banso_worker;
+
+create view shared_need with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    municipality_code,
+    engagement_id,
+    purpose,
+    professions,
+    wished_on,
+    place,
+    closed_at
+   FROM need;
+grant select on shared_need to banso_area;
+grant select on shared_need to banso_mixed;
+grant select on shared_need to banso_wide;
+grant select on shared_need to banso_worker;
+
+create view shared_need_holder with (security_invoker=true) as
+ SELECT id,
+    need_id,
+    tenant_id,
+    municipality_code,
+    engagement_id,
+    person_id,
+    from_on,
+    hidden_until,
+    transfer_id
+   FROM need_holder;
+grant select on shared_need_holder to banso_area;
+grant select on shared_need_holder to banso_mixed;
+grant select on shared_need_holder to banso_wide;
+grant select on shared_need_holder to banso_worker;
 
 create view shared_organisation with (security_invoker=true) as
  SELECT id,
@@ -6225,6 +6749,18 @@ CREATE TRIGGER attachment_follows_engagement BEFORE INSERT ON public.attachment 
 CREATE TRIGGER audit_entry_awaits_sealing AFTER INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION await_sealing();
 CREATE TRIGGER challenge_follows_engagement BEFORE INSERT ON public.challenge FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER counterpart_follows_engagement BEFORE INSERT ON public.counterpart FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE TRIGGER dispatch_a_follows_need BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION follow_need();
+CREATE TRIGGER dispatch_b_takes_steps BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_steps();
+CREATE TRIGGER dispatch_needs_approval BEFORE INSERT OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_needs_approval();
+CREATE TRIGGER dispatch_letter_a_follows_dispatch BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
+CREATE TRIGGER dispatch_letter_b_is_numbered BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION number_dispatch_letter();
+CREATE TRIGGER dispatch_letter_stays BEFORE UPDATE ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER dispatch_report_follows_dispatch BEFORE INSERT ON public.dispatch_report FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
+CREATE TRIGGER dispatch_report_stays BEFORE UPDATE ON public.dispatch_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER dispatch_step_a_follows_dispatch BEFORE INSERT ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
+CREATE TRIGGER dispatch_step_is_told BEFORE INSERT ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION dispatch_step_is_told();
+CREATE TRIGGER dispatch_step_needs_another BEFORE INSERT ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION dispatch_approval_needs_another();
+CREATE TRIGGER dispatch_step_stays BEFORE UPDATE ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER engagement_insert_tells_webhooks AFTER INSERT ON public.engagement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
 CREATE TRIGGER engagement_update_tells_webhooks AFTER UPDATE ON public.engagement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
 CREATE TRIGGER engagement_closure_follows_engagement BEFORE INSERT ON public.engagement_closure FOR EACH ROW EXECUTE FUNCTION follow_engagement();
@@ -6240,6 +6776,8 @@ CREATE TRIGGER handover_version_follows_packet BEFORE INSERT ON public.handover_
 CREATE TRIGGER handover_version_frozen BEFORE UPDATE ON public.handover_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER initiative_follows_engagement BEFORE INSERT ON public.initiative FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER milestone_follows_engagement BEFORE INSERT ON public.milestone FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE TRIGGER need_follows_engagement BEFORE INSERT ON public.need FOR EACH ROW EXECUTE FUNCTION need_follows_engagement();
+CREATE TRIGGER need_holder_follows_need BEFORE INSERT ON public.need_holder FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER organisation_fits BEFORE INSERT OR UPDATE OF kind, area_id, tenant_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_fits();
 CREATE TRIGGER address_needs_two BEFORE UPDATE OF email ON public.person FOR EACH ROW WHEN ((folded_address(new.email) IS DISTINCT FROM folded_address(old.email))) EXECUTE FUNCTION address_needs_two();
 CREATE TRIGGER person_disabled AFTER UPDATE OF disabled_at ON public.person FOR EACH ROW WHEN (((old.disabled_at IS NULL) AND (new.disabled_at IS NOT NULL))) EXECUTE FUNCTION person_loses_ways_in();
@@ -6561,6 +7099,64 @@ create policy coverage_year_worker on coverage_year for all to banso_worker
 create policy credential_migrator on credential for all to owner
   using (true)
   with check (true);
+create policy dispatch_insert on dispatch for insert to banso_area, banso_mixed, banso_wide
+  with check ((((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))) AND (requested_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy dispatch_migrator on dispatch for all to owner
+  using (true)
+  with check (true);
+create policy dispatch_select_area on dispatch for select to banso_area
+  using ((((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (asked_at IS NOT NULL))));
+create policy dispatch_select_mixed on dispatch for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (asked_at IS NOT NULL))));
+create policy dispatch_select_wide on dispatch for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy dispatch_update on dispatch for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (asked_at IS NOT NULL))))
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (asked_at IS NOT NULL) AND (state = ANY (ARRAY['accepted'::text, 'declined'::text, 'held'::text, 'reported'::text])))));
+create policy dispatch_worker on dispatch for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy dispatch_letter_insert on dispatch_letter for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy dispatch_letter_migrator on dispatch_letter for all to owner
+  using (true)
+  with check (true);
+create policy dispatch_letter_select_area on dispatch_letter for select to banso_area
+  using ((((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy dispatch_letter_select_mixed on dispatch_letter for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy dispatch_letter_select_wide on dispatch_letter for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy dispatch_letter_worker on dispatch_letter for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy dispatch_letter_count_migrator on dispatch_letter_count for all to owner
+  using (true)
+  with check (true);
+create policy dispatch_report_insert on dispatch_report for insert to banso_area, banso_mixed, banso_wide
+  with check (((written_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")))));
+create policy dispatch_report_migrator on dispatch_report for all to owner
+  using (true)
+  with check (true);
+create policy dispatch_report_select_area on dispatch_report for select to banso_area
+  using ((((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy dispatch_report_select_mixed on dispatch_report for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy dispatch_report_select_wide on dispatch_report for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy dispatch_report_worker on dispatch_report for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy dispatch_step_insert on dispatch_step for insert to banso_area, banso_mixed, banso_wide
+  with check (((person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND told AND (kind = ANY (ARRAY['accepted'::text, 'declined'::text, 'held'::text, 'reported'::text])))) AND ((kind <> 'approved'::text) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy dispatch_step_migrator on dispatch_step for all to owner
+  using (true)
+  with check (true);
+create policy dispatch_step_select_area on dispatch_step for select to banso_area
+  using ((((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND told)));
+create policy dispatch_step_select_mixed on dispatch_step for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((expert_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND told)));
+create policy dispatch_step_select_wide on dispatch_step for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy dispatch_step_worker on dispatch_step for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy disposition_delete on disposition for delete to banso_area, banso_mixed, banso_wide
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy disposition_insert on disposition for insert to banso_area, banso_mixed, banso_wide
@@ -6636,6 +7232,17 @@ create policy engagement_reopening_update on engagement_reopening for update to 
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
 create policy engagement_reopening_worker on engagement_reopening for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy expert_insert on expert for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy expert_migrator on expert for all to owner
+  using (true)
+  with check (true);
+create policy expert_select on expert for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[])) OR (person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy expert_update on expert for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy expert_worker on expert for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy export_job_migrator on export_job for all to owner
   using (true)
   with check (true);
@@ -6650,6 +7257,19 @@ create policy failed_job_select on failed_job for select to banso_area, banso_mi
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id IS NULL) AND (( SELECT cardinality(COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[])) AS cardinality) > 0))));
 create policy failed_job_worker on failed_job for all to banso_worker
   using (true);
+create policy fee_class_insert on fee_class for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy fee_class_migrator on fee_class for all to owner
+  using (true)
+  with check (true);
+create policy fee_class_select on fee_class for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[])) OR (EXISTS ( SELECT
+   FROM expert x
+  WHERE ((x.fee_class_id = fee_class.id) AND (x.person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")))))));
+create policy fee_class_update on fee_class for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy fee_class_worker on fee_class for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy first_step_skip_delete on first_step_skip for delete to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy first_step_skip_insert on first_step_skip for insert to banso_area, banso_mixed, banso_wide
@@ -6822,6 +7442,36 @@ create policy municipality_select on municipality for select to banso_area, bans
   using (true);
 create policy municipality_worker on municipality for all to banso_worker
   using (true);
+create policy need_insert on need for insert to banso_area, banso_mixed, banso_wide
+  with check ((((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))) AND (created_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy need_migrator on need for all to owner
+  using (true)
+  with check (true);
+create policy need_select_area on need for select to banso_area
+  using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))));
+create policy need_select_mixed on need for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy need_select_wide on need for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy need_update on need for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy need_worker on need for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy need_holder_delete on need_holder for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (from_on > ( SELECT (NULLIF(current_setting('app.today'::text, true), ''::text))::date AS "nullif"))));
+create policy need_holder_insert on need_holder for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy need_holder_migrator on need_holder for all to owner
+  using (true)
+  with check (true);
+create policy need_holder_select_area on need_holder for select to banso_area
+  using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND ((hidden_until IS NULL) OR (hidden_until <= ( SELECT (NULLIF(current_setting('app.today'::text, true), ''::text))::date AS "nullif")) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy need_holder_select_mixed on need_holder for select to banso_mixed
+  using ((((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))) AND ((hidden_until IS NULL) OR (hidden_until <= ( SELECT (NULLIF(current_setting('app.today'::text, true), ''::text))::date AS "nullif")) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy need_holder_select_wide on need_holder for select to banso_wide
+  using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) AND ((hidden_until IS NULL) OR (hidden_until <= ( SELECT (NULLIF(current_setting('app.today'::text, true), ''::text))::date AS "nullif")) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])))));
+create policy need_holder_worker on need_holder for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy oidc_identity_migrator on oidc_identity for all to owner
   using (true)
   with check (true);
@@ -6858,6 +7508,17 @@ create policy prefecture_select on prefecture for select to banso_area, banso_mi
   using (true);
 create policy prefecture_worker on prefecture for all to banso_worker
   using (true);
+create policy profession_list_insert on profession_list for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy profession_list_migrator on profession_list for all to owner
+  using (true)
+  with check (true);
+create policy profession_list_select on profession_list for select to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy profession_list_update on profession_list for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy profession_list_worker on profession_list for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy programme_insert on programme for insert to banso_area, banso_mixed, banso_wide
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy programme_migrator on programme for all to owner

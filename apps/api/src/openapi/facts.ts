@@ -4,6 +4,10 @@ import type { ApiFacts } from './api-facts.js';
 /** Docstrings and refusals of the API, as the sources say them. */
 export const FACTS: ApiFacts = {
   "classes": {
+    "AcceptReport": {
+      "": "Accepting a report.",
+      "actionItem": "For the engagement of the dispatch."
+    },
     "AccountLink": {
       "": "Whom a link is for, shown before a password is chosen."
     },
@@ -47,6 +51,11 @@ export const FACTS: ApiFacts = {
     "AddCounterpart": {
       "": "Adding a counterpart (先方の担当者)."
     },
+    "AddFeeClass": {
+      "": "A new fee class (謝金区分).",
+      "feeYen": "Fee for one dispatch, in yen.",
+      "travelYen": "Travel for one dispatch, in yen."
+    },
     "AddInitiative": {
       "": "Adding an initiative (取組)."
     },
@@ -55,6 +64,13 @@ export const FACTS: ApiFacts = {
     },
     "AddMilestone": {
       "": "A point on the road map, with the day by which it should be reached."
+    },
+    "AddNeed": {
+      "": "A need of experts: of an engagement, or of a municipality for its own meeting (地域ケア個別会議).",
+      "municipalityCode": "In place of the engagement.",
+      "professions": "Any of these will do; they are of the office's list.",
+      "wishedOn": "Day of the meeting, or the day wished for.",
+      "sourceKind": "What of the engagement it comes from."
     },
     "AnswerSuccessor": {
       "": "The predecessor's answer."
@@ -249,6 +265,9 @@ export const FACTS: ApiFacts = {
     "CloseEngagement": {
       "": "Closing an engagement (終了)."
     },
+    "CloseNeed": {
+      "": "Closing a need that is no longer wanted."
+    },
     "ClosedDay": {
       "": "A day on which one's own prefecture's offices are closed beyond weekends, holidays and the year's end."
     },
@@ -261,6 +280,9 @@ export const FACTS: ApiFacts = {
     },
     "Closure": {
       "": "The end of an engagement (終了)."
+    },
+    "CompleteDispatch": {
+      "": "That a dispatch was carried out."
     },
     "ConfirmVisits": {
       "": "Confirming several records at once."
@@ -414,6 +436,91 @@ export const FACTS: ApiFacts = {
     "DisablePerson": {
       "": "Disabling an account."
     },
+    "Dispatch": {
+      "": "A dispatch of an expert (派遣).",
+      "engagementId": "Null for a municipality's own meeting, and for the expert.",
+      "purpose": "What for, where and how; to the expert as the letter told it.",
+      "organisation": "The expert's body.",
+      "isLead": "Whether this expert leads the team of the need."
+    },
+    "DispatchDetail": {
+      "": "A dispatch with its story.",
+      "steps": "To the expert only from the asking on.",
+      "reports": "Every version of the report, the newest first.",
+      "acts": "What the reader may do at this moment.",
+      "obstacle": "What stands against going on, in words: the expert has left; null where nothing does.",
+      "approvals": "Approvals given, and how many it needs.",
+      "feeYen": "In yen, as it was on the day; null before it was carried out, or without a fee class.",
+      "engagementId": "Null for a municipality's own meeting, and for the expert.",
+      "purpose": "What for, where and how; to the expert as the letter told it.",
+      "organisation": "The expert's body.",
+      "isLead": "Whether this expert leads the team of the need."
+    },
+    "DispatchEntity": {
+      "": "An expert who is sent for a need (派遣). Where it stands follows from its steps; those under one need are a team (専門家チーム), of which one may lead.",
+      "tenantId": "That of the need, as the municipality's code and the engagement are: a trigger writes them.",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
+      "isLead": "Whether this expert leads the team of the need.",
+      "plannedOn": "Civil day on which it is to be.",
+      "approvalSteps": "How many people approve; the trigger `dispatch_takes_steps` writes it.",
+      "askedAt": "Since when the expert knows of it; null before that.",
+      "heldOn": "Civil day on which it was carried out.",
+      "feeClass": "The fee class of the day on which it was carried out, by its name then; null without one.",
+      "feeYen": "Fee in yen as it was then.",
+      "travelYen": "Travel in yen as it was then."
+    },
+    "DispatchLetterCountEntity": {
+      "": "The last number of a letter that an office has given in a fiscal year; counted by `number_dispatch_letter` alone.",
+      "fiscalYear": "Named by the year in which it begins."
+    },
+    "DispatchLetterEntity": {
+      "": "The letter that asks for an expert (派遣依頼), as it went out, with its running number. Never changed.",
+      "tenantId": "That of the dispatch, as the municipality's code and the engagement are: a trigger writes them.",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
+      "fiscalYear": "Of `askedOn`; with the number, written by the trigger `number_dispatch_letter`.",
+      "number": "From 1 in each office and fiscal year, without gaps.",
+      "askedOn": "Civil day."
+    },
+    "DispatchOfNeed": {
+      "": "A dispatch as its need names it."
+    },
+    "DispatchQuery": {
+      "": "Which dispatches to list.",
+      "mine": "Those for which one is asked, that one has requested, or whose need one keeps.",
+      "fiscalYear": "By the day they are planned for; named by the year in which it begins."
+    },
+    "DispatchReason": {
+      "": "Declining or cancelling a dispatch."
+    },
+    "DispatchReport": {
+      "": "A version of an expert's report."
+    },
+    "DispatchReportEntity": {
+      "": "What an expert advised (派遣報告). A correction before the report is accepted is a new version.",
+      "tenantId": "That of the dispatch, as the municipality's code and the engagement are: a trigger writes them.",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
+      "version": "From 1.",
+      "onCase": "Advice on the case, the assessment sheet, the conduct of the meeting; at least one of them.",
+      "followUp": "What follows.",
+      "writtenBy": "The expert, or whoever entered it for one without an account."
+    },
+    "DispatchStep": {
+      "": "What happened to a dispatch, who did it and when.",
+      "reason": "Why it was declined or cancelled; empty for everything else."
+    },
+    "DispatchStepEntity": {
+      "": "What happened to a dispatch: who and when, and for a refusal or a cancellation why. Never changed, never deleted.",
+      "tenantId": "That of the dispatch, as the municipality's code and the engagement are: a trigger writes them.",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
+      "expertId": "The expert of the dispatch, so that the policy needs no join.",
+      "told": "Whether the expert is told of it: from the asking on.",
+      "personId": "Who did it, or entered it for an expert without an account.",
+      "reason": "Why it was declined or cancelled; empty for everything else."
+    },
+    "DispatchSummary": {
+      "": "The engagement behind a dispatch.",
+      "engagement": "Null for a municipality's own meeting, and once the expert is no longer on it."
+    },
     "DisposeItem": {
       "": "What becomes of one thing the leaver holds."
     },
@@ -497,6 +604,39 @@ export const FACTS: ApiFacts = {
     "EngagementRow": {
       "": "An engagement as a list shows it."
     },
+    "EngagementSummary": {
+      "": "What an expert may know of an engagement: never what visits, opinions or drafts say."
+    },
+    "Expert": {
+      "": "An expert of the roster (専門職名簿).",
+      "organisation": "The body they belong to, to which the letter goes.",
+      "professions": "As it stands with the person; several are set apart there by 「、」.",
+      "areas": "Areas they serve; none: everywhere.",
+      "modes": "Ways in which they come; none: any.",
+      "months": "Months (1–12) in which they can come; none: all year.",
+      "open": "Dispatches that they have before them, of the whole office.",
+      "limit": "How many they take at once (担当の上限 of the person); null: no limit is set.",
+      "signsIn": "Whether they have an account to answer with; otherwise staff enter what they say.",
+      "version": "Of the roster's own facts, for the ETag; 0 while there are none."
+    },
+    "ExpertCandidateAnswer": {
+      "": "A candidate for a need: an expert with what speaks for them and what against, in words.",
+      "concerns": "What the office should know before it chooses; whoever has one stands behind those without.",
+      "load": "Dispatches that they have before them, of the whole office.",
+      "limit": "How many they take at once; null: no limit is set.",
+      "signsIn": "Whether they have an account to answer with."
+    },
+    "ExpertEntity": {
+      "": "What the roster says of an expert beside what the directory does: name, body, profession and how many dispatches at once stand with the person. Without a row they serve everywhere, in any way, all year.",
+      "areaIds": "Areas (圏域) they serve; none: everywhere.",
+      "modes": "Ways in which they come; none: any.",
+      "months": "Months (1–12) in which they can come; none: all year."
+    },
+    "ExpertQuery": {
+      "": "Which experts to list.",
+      "area": "Those who serve this area; whoever serves everywhere does.",
+      "free": "Only those who take another dispatch."
+    },
     "ExportJob": {
       "": "An export of many rows, made by the worker."
     },
@@ -518,6 +658,18 @@ export const FACTS: ApiFacts = {
     },
     "FailedJob": {
       "": "A job that the queue gave up after all its attempts."
+    },
+    "FeeClass": {
+      "": "What an expert is paid for a dispatch (謝金区分).",
+      "feeYen": "Fee for one dispatch, in yen.",
+      "travelYen": "Travel for one dispatch, in yen."
+    },
+    "FeeClassEntity": {
+      "": "What an expert is paid for a dispatch (謝金区分). It never changes: another amount is another class.",
+      "feeYen": "Fee (謝金) for one dispatch, in yen.",
+      "travelYen": "Travel (旅費) for one dispatch, in yen.",
+      "createdBy": "Null where the demo did.",
+      "endedOn": "Civil day from which it is offered no more; null while it is."
     },
     "FileError": {
       "": "What is wrong in a file, where people find it: the row as the spreadsheet numbers it, the column by its header."
@@ -652,6 +804,15 @@ export const FACTS: ApiFacts = {
     "JurisdictionEntity": {
       "": "Which prefectures a regional bureau (地方厚生局) looks at."
     },
+    "KeepExpert": {
+      "": "What the roster says of an expert; the whole of it.",
+      "areaIds": "Areas (圏域) they serve; none: everywhere.",
+      "modes": "Ways in which they come; none: any.",
+      "months": "Months (1–12) in which they can come; none: all year."
+    },
+    "KeepProfessions": {
+      "": "The professions of an office's experts, the whole list in its order."
+    },
     "KeepRole": {
       "": "A role that the leaver keeps beyond the effective day, for instance because they move inside the office."
     },
@@ -673,6 +834,10 @@ export const FACTS: ApiFacts = {
     },
     "LeaverRole": {
       "": "A role that would outlast the transfer: it ends with the effective day, unless it is kept with a reason."
+    },
+    "LetterRef": {
+      "": "The letter (派遣依頼) of a dispatch: its running number of the fiscal year.",
+      "fiscalYear": "Named by the year in which it begins."
     },
     "ListRowConflict": {
       "": "What stands against a row of a list."
@@ -791,8 +956,40 @@ export const FACTS: ApiFacts = {
     "NameLead": {
       "": "Who leads from a day on."
     },
+    "Named": {
+      "": "Something with a name, such as an area or a fee class."
+    },
     "NamedRow": {
       "": "A row with its name."
+    },
+    "Need": {
+      "": "A need of experts (派遣の必要). The dispatches under it are its expert team (専門家チーム).",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
+      "sourceText": "What the source says today.",
+      "holder": "Who keeps it; null where nobody is in sight."
+    },
+    "NeedEntity": {
+      "": "What experts are needed for (派遣の必要): by an engagement, or by a municipality for its own meeting (地域ケア個別会議). It never changes; one that is no longer wanted is closed with a reason.",
+      "tenantId": "That of the engagement, where there is one, as the municipality's code is.",
+      "engagementId": "Null for a municipality's own meeting.",
+      "sourceKind": "What of the engagement it comes from, where somebody said so, and which one.",
+      "purpose": "What for.",
+      "professions": "Professions (職種) wanted, any of them.",
+      "wishedOn": "Civil day.",
+      "createdBy": "Null where the demo did.",
+      "closedAt": "Since when it is no longer wanted; null while it is."
+    },
+    "NeedHolderEntity": {
+      "": "Who keeps a need with its dispatches, and from when: whoever’s term began last.",
+      "tenantId": "That of the need, as the municipality's code and the engagement are: a trigger writes them.",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
+      "fromOn": "First civil day.",
+      "hiddenUntil": "Civil day of the announcement until which few see it; null for one that was written openly.",
+      "transferId": "The transfer that wrote it, so that it can be taken back; null for one that was written openly."
+    },
+    "NeedQuery": {
+      "": "Which needs to list.",
+      "open": "Those that are still wanted, or those that were closed."
     },
     "NewApiToken": {
       "": "A token at the one moment when it is shown."
@@ -873,6 +1070,19 @@ export const FACTS: ApiFacts = {
     "PauseEngagement": {
       "": "Pausing an engagement (休止)."
     },
+    "Payment": {
+      "": "What is to be paid for a dispatch.",
+      "feeClass": "Null without a fee class: then the amounts are to be settled by hand.",
+      "feeYen": "In yen."
+    },
+    "PaymentQuery": {
+      "": "Which month's payments to list."
+    },
+    "Payments": {
+      "": "The payments of a month (支払一覧).",
+      "feeYen": "In yen, of the rows with a fee class.",
+      "withoutFeeClass": "Rows without a fee class."
+    },
     "PeopleQuery": {
       "": "Which people to list.",
       "disabled": "`true` lists the disabled people instead of the others."
@@ -922,6 +1132,14 @@ export const FACTS: ApiFacts = {
     },
     "PreviewLadder": {
       "": "Which numbers to count with, and for which month."
+    },
+    "ProfessionListEntity": {
+      "": "The professions (職種) of an office's experts, once it has edited the list that all begin with.",
+      "names": "In the order in which they are offered."
+    },
+    "Professions": {
+      "": "The professions of an office's experts.",
+      "version": "For the ETag; 0 while it is the list that all begin with."
     },
     "Programme": {
       "": "A programme (支援事業) as it is in a fiscal year."
@@ -1035,8 +1253,20 @@ export const FACTS: ApiFacts = {
     "ReopenEngagement": {
       "": "Undoing a closure."
     },
+    "ReportActionItem": {
+      "": "An action item that a report brings.",
+      "ownerId": "Left out: whoever accepts the report."
+    },
+    "ReportDispatch": {
+      "": "An expert's report (派遣報告); at least one of the first three."
+    },
     "RequestAccountOpening": {
       "": "Asking for a link that opens an account whose attempts wait."
+    },
+    "RequestDispatch": {
+      "": "A request for an expert (起案).",
+      "plannedOn": "The day on which they are to come; left out: the day wished for.",
+      "isLead": "Whether they lead the team; left out: the first does."
     },
     "RequestLevelEntity": {
       "": "How full the measure of requests of a caller is (a leaking bucket); unlogged, since a crash may forget it.",
@@ -1164,6 +1394,9 @@ export const FACTS: ApiFacts = {
     "SuggestedParticipants": {
       "": "Who is likely to take part."
     },
+    "SummaryInitiative": {
+      "": "An initiative, as the summary names it."
+    },
     "SupportTypeTotals": {
       "": "A number for each kind of support."
     },
@@ -1222,7 +1455,7 @@ export const FACTS: ApiFacts = {
       "": "Something that happened in an engagement."
     },
     "TimelineQuery": {
-      "": "Which part of the story to tell: `visit`, `change` (everything about the engagement itself), `handover`, or all."
+      "": "Which part of the story to tell: `visit` (dispatches of experts as well), `change` (everything about the engagement itself), `handover`, or all."
     },
     "Transfer": {
       "": "A person who leaves a post on a day."
@@ -1766,6 +1999,264 @@ export const FACTS: ApiFacts = {
         "unknownCursor"
       ]
     },
+    "DispatchesController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "DispatchesController.show": {
+      "refusals": [
+        "expertLeft",
+        "notFound"
+      ]
+    },
+    "DispatchesController.summary": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "DispatchesController.approve": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale"
+      ]
+    },
+    "DispatchesController.ask": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale"
+      ]
+    },
+    "DispatchesController.accept": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale"
+      ]
+    },
+    "DispatchesController.decline": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale"
+      ]
+    },
+    "DispatchesController.complete": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale"
+      ]
+    },
+    "DispatchesController.report": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "DispatchesController.acceptReport": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "DispatchesController.cancel": {
+      "refusals": [
+        "dispatchAnswered",
+        "dispatchApproved",
+        "dispatchApprovedByYou",
+        "dispatchAsked",
+        "dispatchEnded",
+        "dispatchHeld",
+        "dispatchHeldBeforeAsked",
+        "dispatchHeldInFuture",
+        "dispatchNotAccepted",
+        "dispatchNotApproved",
+        "dispatchNotAsked",
+        "dispatchNotHeld",
+        "dispatchNotReported",
+        "dispatchOwn",
+        "dispatchOwnRequest",
+        "engagementEnded",
+        "expertAnswersThemselves",
+        "expertChosen",
+        "expertLeft",
+        "feeClassKnown",
+        "letterNotThere",
+        "needClosed",
+        "needHasLead",
+        "needInUse",
+        "notFound",
+        "stale"
+      ]
+    },
     "EngagementExportController.export": {
       "refusals": [
         "exportNeedsTime",
@@ -2087,6 +2578,49 @@ export const FACTS: ApiFacts = {
     "MailSettingController.change": {
       "refusals": []
     },
+    "NeedsController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "NeedsController.add": {
+      "refusals": [
+        "engagementEnded",
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "NeedsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "NeedsController.candidates": {
+      "refusals": [
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "NeedsController.request": {
+      "refusals": [
+        "expertChosen",
+        "expertLeft",
+        "needClosed",
+        "needHasLead",
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "NeedsController.close": {
+      "refusals": [
+        "needClosed",
+        "needInUse",
+        "notFound",
+        "stale"
+      ]
+    },
     "OidcController.begin": {
       "refusals": [
         "oidcOff",
@@ -2137,6 +2671,22 @@ export const FACTS: ApiFacts = {
     "PacketExportsController.version": {
       "refusals": [
         "notFound"
+      ]
+    },
+    "PapersController.payments": {
+      "refusals": []
+    },
+    "PapersController.paymentsFile": {
+      "refusals": [
+        "exportTooLarge",
+        "tooManyExports"
+      ]
+    },
+    "PapersController.letter": {
+      "refusals": [
+        "letterNotThere",
+        "notFound",
+        "tooManyPrints"
       ]
     },
     "PasswordChangesController.change": {
@@ -2435,6 +2985,49 @@ export const FACTS: ApiFacts = {
         "notFound",
         "stale",
         "termHasBegun"
+      ]
+    },
+    "RosterController.list": {
+      "refusals": [
+        "notAllowed",
+        "unknownCursor"
+      ]
+    },
+    "RosterController.keep": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "RosterController.professions": {
+      "refusals": [
+        "notAllowed"
+      ]
+    },
+    "RosterController.keepProfessions": {
+      "refusals": [
+        "notAllowed",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "RosterController.feeClasses": {
+      "refusals": [
+        "notAllowed"
+      ]
+    },
+    "RosterController.addFeeClass": {
+      "refusals": [
+        "feeClassKnown",
+        "notAllowed"
+      ]
+    },
+    "RosterController.endFeeClass": {
+      "refusals": [
+        "notAllowed",
+        "notFound"
       ]
     },
     "SecondFactorController.show": {

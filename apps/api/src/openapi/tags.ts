@@ -20,4 +20,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   exports: 'Exports of many rows (書き出し), made by the worker.',
   audit: 'The audit log (監査記録).',
   operations: 'Operations (運用状況): mail, jobs and the queue.',
+  dispatches: 'Dispatches (派遣).',
 };

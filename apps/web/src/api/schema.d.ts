@@ -769,6 +769,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dispatches of experts (派遣)
+         * @description Needs `dispatch:read`.
+         */
+        get: operations["listDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a dispatch with its story
+         * @description Needs `dispatch:read`.
+         */
+        get: operations["showDispatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the letter of a dispatch (派遣依頼) as PDF
+         * @description Needs `dispatch:read`.
+         */
+        get: operations["fetchDispatchLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a dispatch, as the expert or for one without an account
+         * @description Needs `dispatch:accept` or `dispatch:request`.
+         */
+        post: operations["acceptDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a dispatch that another has requested (決裁)
+         * @description Needs `dispatch:approve`.
+         */
+        post: operations["approveDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/asking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the expert by a letter with a running number (派遣依頼)
+         * @description Needs `dispatch:request`.
+         */
+        post: operations["askForExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a dispatch that was not carried out, with a reason
+         * @description Needs `dispatch:request`.
+         */
+        post: operations["cancelDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note the day on which a dispatch was carried out
+         * @description Needs `dispatch:report` or `dispatch:request`.
+         */
+        post: operations["completeDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/engagement-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what an expert may know of the engagement behind a dispatch
+         * @description Needs `dispatch:read`.
+         */
+        get: operations["showDispatchSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a dispatch with a reason, as the expert or for one without an account
+         * @description Needs `dispatch:accept` or `dispatch:request`.
+         */
+        post: operations["declineDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report on a dispatch, or correct a report that is not accepted yet
+         * @description Needs `dispatch:report` or `dispatch:request`.
+         */
+        post: operations["reportDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/report/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a report, with an action item for the engagement where it brings one
+         * @description Needs `dispatch:request`.
+         */
+        post: operations["acceptDispatchReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is to be paid for the dispatches of a month (支払一覧)
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/payments.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the payments of a month as an Excel book
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["exportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -1393,6 +1673,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the experts of the roster (専門職名簿)
+         * @description Needs `person:read`.
+         */
+        get: operations["listExperts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep where, when and how an expert serves, and their fee class
+         * @description Needs `person:write`.
+         */
+        put: operations["keepExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exports": {
         parameters: {
             query?: never;
@@ -1456,6 +1776,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fee-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the fee classes (謝金区分) that are offered
+         * @description Needs `person:read`.
+         */
+        get: operations["listFeeClasses"];
+        put?: never;
+        /**
+         * Add a fee class (謝金区分)
+         * @description Needs `person:write`.
+         */
+        post: operations["addFeeClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fee-classes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Offer a fee class no more
+         * @description Needs `person:write`.
+         */
+        delete: operations["endFeeClass"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2057,6 +2421,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List needs of experts (派遣の必要)
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["listNeeds"];
+        put?: never;
+        /**
+         * Register a need of experts (派遣の必要)
+         * @description Needs `dispatch:request`.
+         */
+        post: operations["addNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a need of experts
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["showNeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who could be asked for a need, with reasons and load
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a need that is no longer wanted
+         * @description Needs `dispatch:request`.
+         */
+        post: operations["closeNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request an expert for a need (起案)
+         * @description Needs `dispatch:request`.
+         */
+        post: operations["requestDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/operations": {
         parameters: {
             query?: never;
@@ -2450,6 +2918,30 @@ export interface paths {
          */
         get: operations["listPrefectures"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/professions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the professions (職種) that the office keeps
+         * @description Needs `person:read`.
+         */
+        get: operations["listProfessions"];
+        /**
+         * Keep the list of professions (職種)
+         * @description Needs `person:write`.
+         */
+        put: operations["keepProfessions"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3395,6 +3887,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Accepting a report. */
+        AcceptReport: {
+            /**
+             * 宿題
+             * @description For the engagement of the dispatch.
+             */
+            actionItem?: components["schemas"]["ReportActionItem"];
+        };
         /** @description Whom a link is for, shown before a password is chosen. */
         AccountLink: {
             /**
@@ -3574,6 +4074,27 @@ export interface components {
              */
             post: string;
         };
+        /** @description A new fee class (謝金区分). */
+        AddFeeClass: {
+            /**
+             * 謝金（円）
+             * @description Fee for one dispatch, in yen.
+             * @example 1
+             */
+            feeYen: number;
+            /**
+             * 区分の名前
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * 旅費（円）
+             * @description Travel for one dispatch, in yen.
+             * @example 3000
+             */
+            travelYen: number;
+        };
         /** @description Adding an initiative (取組). */
         AddInitiative: {
             /**
@@ -3636,6 +4157,70 @@ export interface components {
              * @example 庁内の連携が担当者どうしにとどまっている
              */
             text: string;
+        };
+        /** @description A need of experts: of an engagement, or of a municipality for its own meeting (地域ケア個別会議). */
+        AddNeed: {
+            /**
+             * 案件
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId?: string;
+            /**
+             * 派遣の方法
+             * @description How it is held: on site, online …
+             * @example onSite
+             * @enum {string}
+             */
+            mode?: "onSite" | "online";
+            /**
+             * 市区町村
+             * @description In place of the engagement.
+             * @example 202011
+             */
+            municipalityCode?: string;
+            /**
+             * 場所
+             * @description Where.
+             * @example 遠野市役所 会議室2
+             */
+            place: string;
+            /**
+             * 職種
+             * @description Any of these will do; they are of the office's list.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /**
+             * 目的
+             * @description What it is for.
+             * @example 体制づくりの相談
+             */
+            purpose: string;
+            /**
+             * もとになったもの
+             * Format: uuid
+             * @description Id of what it comes from; null where nobody said so.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            sourceId?: string;
+            /**
+             * もとになったもの
+             * @description What of the engagement it comes from.
+             * @example challenge
+             * @enum {string}
+             */
+            sourceKind?: "challenge" | "initiative" | "actionItem";
+            /**
+             * 希望日
+             * Format: date
+             * @description Day of the meeting, or the day wished for.
+             * @example 2026-11-24
+             */
+            wishedOn: string;
         };
         /** @description The predecessor's answer. */
         AnswerSuccessor: {
@@ -4667,6 +5252,15 @@ export interface components {
              */
             reason: string;
         };
+        /** @description Closing a need that is no longer wanted. */
+        CloseNeed: {
+            /**
+             * 理由
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason: string;
+        };
         /** @description The end of an engagement (終了). */
         Closure: {
             /**
@@ -4685,6 +5279,16 @@ export interface components {
              * @example 人事異動のため
              */
             reason: string;
+        };
+        /** @description That a dispatch was carried out. */
+        CompleteDispatch: {
+            /**
+             * 実施した日
+             * Format: date
+             * @description The day on which it was held.
+             * @example 2026-11-24
+             */
+            heldOn: string;
         };
         /**
          * @description One of these codes.
@@ -5446,6 +6050,304 @@ export interface components {
              */
             reason: string;
         };
+        /** @description A dispatch of an expert (派遣). */
+        Dispatch: {
+            /**
+             * Format: uuid
+             * @description Null for a municipality's own meeting, and for the expert.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string | null;
+            /** @description The expert. */
+            expert: components["schemas"]["PersonRef"];
+            /**
+             * Format: date
+             * @description The day on which it was held.
+             * @example 2026-11-24
+             */
+            heldOn: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description Whether this expert leads the team of the need.
+             * @example true
+             */
+            isLead: boolean;
+            /** @description The letter (派遣依頼); null before the expert was asked. */
+            letter: components["schemas"]["LetterRef"] | null;
+            /** @description How it is held: on site, online … */
+            mode: components["schemas"]["DispatchMode"];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * Format: uuid
+             * @description Id of the need (派遣の必要).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            needId: string;
+            /**
+             * @description The expert's body.
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /**
+             * @description Where.
+             * @example 遠野市役所 会議室2
+             */
+            place: string;
+            /**
+             * Format: date
+             * @description The day for which it is planned; null where none is.
+             * @example 2026-11-24
+             */
+            plannedOn: string;
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /**
+             * @description What for, where and how; to the expert as the letter told it.
+             * @example 体制づくりの相談
+             */
+            purpose: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["DispatchState"];
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description A dispatch with its story. */
+        DispatchDetail: {
+            /** @description What the reader may do at this moment. */
+            acts: components["schemas"]["DispatchStepKind"][];
+            /**
+             * @description Approvals given, and how many it needs.
+             * @example 1
+             */
+            approvals: number;
+            /**
+             * @description How many people approve, one after the other.
+             * @example 1
+             */
+            approvalSteps: number;
+            /**
+             * Format: uuid
+             * @description Null for a municipality's own meeting, and for the expert.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string | null;
+            /** @description The expert. */
+            expert: components["schemas"]["PersonRef"];
+            /**
+             * @description The fee class (謝金区分); null: none.
+             * @example 標準
+             */
+            feeClass: string | null;
+            /**
+             * @description In yen, as it was on the day; null before it was carried out, or without a fee class.
+             * @example 1
+             */
+            feeYen: number | null;
+            /**
+             * Format: date
+             * @description The day on which it was held.
+             * @example 2026-11-24
+             */
+            heldOn: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description Whether this expert leads the team of the need.
+             * @example true
+             */
+            isLead: boolean;
+            /** @description The letter (派遣依頼); null before the expert was asked. */
+            letter: components["schemas"]["LetterRef"] | null;
+            /** @description How it is held: on site, online … */
+            mode: components["schemas"]["DispatchMode"];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * Format: uuid
+             * @description Id of the need (派遣の必要).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            needId: string;
+            /**
+             * @description What stands against going on, in words: the expert has left; null where nothing does.
+             * @example この専門職は役割を離れています。
+             */
+            obstacle: string | null;
+            /**
+             * @description The expert's body.
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /**
+             * @description Where.
+             * @example 遠野市役所 会議室2
+             */
+            place: string;
+            /**
+             * Format: date
+             * @description The day for which it is planned; null where none is.
+             * @example 2026-11-24
+             */
+            plannedOn: string;
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /**
+             * @description What for, where and how; to the expert as the letter told it.
+             * @example 体制づくりの相談
+             */
+            purpose: string;
+            /** @description Every version of the report, the newest first. */
+            reports: components["schemas"]["DispatchReport"][];
+            /** @description Where it stands. */
+            state: components["schemas"]["DispatchState"];
+            /** @description To the expert only from the asking on. */
+            steps: components["schemas"]["DispatchStep"][];
+            /**
+             * @description Travel (旅費), in yen.
+             * @example 3000
+             */
+            travelYen: number | null;
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
+        };
+        /**
+         * @description One of these codes.
+         * @example onSite
+         * @enum {string}
+         */
+        DispatchMode: "onSite" | "online";
+        /** @description A dispatch as its need names it. */
+        DispatchOfNeed: {
+            /** @description The expert. */
+            expert: components["schemas"]["PersonRef"];
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description Whether this expert leads the team.
+             * @example true
+             */
+            isLead: boolean;
+            /**
+             * Format: date
+             * @description The day for which it is planned; null where none is.
+             * @example 2026-11-24
+             */
+            plannedOn: string;
+            /** @description Where it stands. */
+            state: components["schemas"]["DispatchState"];
+        };
+        /** @description Declining or cancelling a dispatch. */
+        DispatchReason: {
+            /**
+             * 理由
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason: string;
+        };
+        /** @description A version of an expert's report. */
+        DispatchReport: {
+            /** @description Who did it. */
+            by: components["schemas"]["PersonRef"];
+            /**
+             * @description What follows.
+             * @example 椅子の置き場所を3か所決める
+             */
+            followUp: string;
+            /**
+             * @description What was advised on the case.
+             * @example 歩ける距離に椅子を置く
+             */
+            onCase: string;
+            /**
+             * @description What was advised on the conduct of the meeting.
+             * @example 司会は事実から聞く
+             */
+            onConduct: string;
+            /**
+             * @description What was advised on the assessment sheet.
+             * @example 「どこまでならできる」を書く
+             */
+            onSheet: string;
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            writtenAt: string;
+        };
+        /**
+         * @description One of these codes.
+         * @example requested
+         * @enum {string}
+         */
+        DispatchState: "requested" | "approved" | "asked" | "accepted" | "held" | "reported" | "done" | "declined" | "cancelled";
+        /** @description What happened to a dispatch, who did it and when. */
+        DispatchStep: {
+            /**
+             * Format: date-time
+             * @description The moment.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            at: string;
+            /** @description Who did it. */
+            by: components["schemas"]["PersonRef"];
+            /** @description Which kind it is. */
+            kind: components["schemas"]["DispatchStepKind"];
+            /**
+             * @description Why it was declined or cancelled; empty for everything else.
+             * @example 人事異動のため
+             */
+            reason: string;
+        };
+        /**
+         * @description One of these codes.
+         * @example requested
+         * @enum {string}
+         */
+        DispatchStepKind: "requested" | "approved" | "asked" | "accepted" | "declined" | "held" | "reported" | "reportAccepted" | "cancelled";
+        /** @description The engagement behind a dispatch. */
+        DispatchSummary: {
+            /** @description Null for a municipality's own meeting, and once the expert is no longer on it. */
+            engagement: components["schemas"]["EngagementSummary"] | null;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+        };
         /** @description What becomes of one thing the leaver holds. */
         DisposeItem: {
             /**
@@ -5792,6 +6694,132 @@ export interface components {
          * @enum {string}
          */
         EngagementStatus: "active" | "paused" | "closed";
+        /** @description What an expert may know of an engagement: never what visits, opinions or drafts say. */
+        EngagementSummary: {
+            /** @description Initiatives (取組). */
+            initiatives: components["schemas"]["SummaryInitiative"][];
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /**
+             * @description Stage (段階), 0 to 3.
+             * @example 1
+             */
+            stage: number;
+            /**
+             * @description The true challenge (真の課題); null: none was marked.
+             * @example 移動の足がない
+             */
+            trueChallenge: string | null;
+            /**
+             * @description The vision (ありたい姿).
+             * @example どの地区でも相談の場が続いている
+             */
+            vision: string;
+        };
+        /** @description An expert of the roster (専門職名簿). */
+        Expert: {
+            /** @description Areas they serve; none: everywhere. */
+            areas: components["schemas"]["Named"][];
+            /** @description The fee class (謝金区分); null: none. */
+            feeClass: components["schemas"]["Named"] | null;
+            /**
+             * @description How many they take at once (担当の上限 of the person); null: no limit is set.
+             * @example 12
+             */
+            limit: number | null;
+            /** @description Ways in which they come; none: any. */
+            modes: components["schemas"]["DispatchMode"][];
+            /**
+             * @description Months (1–12) in which they can come; none: all year.
+             * @example [
+             *       1
+             *     ]
+             */
+            months: number[];
+            /**
+             * @description A note.
+             * @example 水曜は不在
+             */
+            note: string;
+            /**
+             * @description Dispatches that they have before them, of the whole office.
+             * @example 1
+             */
+            open: number;
+            /**
+             * @description The body they belong to, to which the letter goes.
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /** @description The person. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description As it stands with the person; several are set apart there by 「、」.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /**
+             * @description Whether they have an account to answer with; otherwise staff enter what they say.
+             * @example true
+             */
+            signsIn: boolean;
+            /**
+             * @description Of the roster's own facts, for the ETag; 0 while there are none.
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description A candidate for a need: an expert with what speaks for them and what against, in words. */
+        ExpertCandidateAnswer: {
+            /**
+             * @description What the office should know before it chooses; whoever has one stands behind those without.
+             * @example [
+             *       "この圏域は担当していない"
+             *     ]
+             */
+            concerns: string[];
+            /**
+             * @description How many they take at once; null: no limit is set.
+             * @example 12
+             */
+            limit: number | null;
+            /**
+             * @description Dispatches that they have before them, of the whole office.
+             * @example 1
+             */
+            load: number;
+            /**
+             * @description The organisation (機関).
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /** @description The person. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /**
+             * @description What speaks for them, in words.
+             * @example [
+             *       "職種が合う（理学療法士）"
+             *     ]
+             */
+            reasons: string[];
+            /**
+             * @description Whether they have an account to answer with.
+             * @example true
+             */
+            signsIn: boolean;
+        };
         /**
          * @description Why it was not made; only where `state` is `failed`.
          * @example notAllowed
@@ -5916,6 +6944,30 @@ export interface components {
              * @example digest
              */
             job: string;
+        };
+        /** @description What an expert is paid for a dispatch (謝金区分). */
+        FeeClass: {
+            /**
+             * @description Fee for one dispatch, in yen.
+             * @example 1
+             */
+            feeYen: number;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * @description Travel for one dispatch, in yen.
+             * @example 3000
+             */
+            travelYen: number;
         };
         /**
          * @description One of these codes.
@@ -6490,7 +7542,7 @@ export interface components {
          * @example lead
          * @enum {string}
          */
-        HeldItemKind: "lead" | "deputy" | "member" | "visit" | "actionItem" | "draft" | "confirmation" | "reminder" | "packet";
+        HeldItemKind: "lead" | "deputy" | "member" | "visit" | "actionItem" | "need" | "draft" | "confirmation" | "reminder" | "packet";
         /** @description The parts of a packet that people write. */
         HumanParts: {
             /**
@@ -6598,6 +7650,12 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description One of these codes.
+         * @example idea
+         * @enum {string}
+         */
+        InitiativeState: "idea" | "trying" | "running" | "stopped";
         /** @description Looking at a link before using it. The token travels in the body: addresses end up in logs. */
         InspectAccountLink: {
             /**
@@ -6687,6 +7745,57 @@ export interface components {
              * @enum {string}
              */
             supportType: "A" | "B" | "C" | "D" | "E";
+        };
+        /** @description What the roster says of an expert; the whole of it. */
+        KeepExpert: {
+            /**
+             * 担当できる圏域
+             * @description Areas (圏域) they serve; none: everywhere.
+             * @example [
+             *       "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"
+             *     ]
+             */
+            areaIds: string[];
+            /**
+             * 謝金区分
+             * Format: uuid
+             * @description Id of the fee class (謝金区分); null: none.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            feeClassId?: string | null;
+            /**
+             * 派遣の方法
+             * @description Ways in which they come; none: any.
+             * @example [
+             *       "onSite"
+             *     ]
+             */
+            modes: ("onSite" | "online")[];
+            /**
+             * 来られる月
+             * @description Months (1–12) in which they can come; none: all year.
+             * @example [
+             *       1
+             *     ]
+             */
+            months: number[];
+            /**
+             * 備考
+             * @description A note.
+             * @example 水曜は不在
+             */
+            note?: string;
+        };
+        /** @description The professions of an office's experts, the whole list in its order. */
+        KeepProfessions: {
+            /**
+             * 職種
+             * @description The professions, in the order in which they are offered.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            names: string[];
         };
         /** @description A role that the leaver keeps beyond the effective day, for instance because they move inside the office. */
         KeepRole: {
@@ -6895,6 +8004,25 @@ export interface components {
             reason: string;
             /** @description The role. */
             role: components["schemas"]["Role"];
+        };
+        /** @description The letter (派遣依頼) of a dispatch: its running number of the fiscal year. */
+        LetterRef: {
+            /**
+             * Format: date
+             * @description The day on which the expert was asked.
+             * @example 2026-11-24
+             */
+            askedOn: string;
+            /**
+             * @description Named by the year in which it begins.
+             * @example 2026
+             */
+            fiscalYear: number;
+            /**
+             * @description Number of the version, from 1.
+             * @example 1
+             */
+            number: number;
         };
         /** @description What stands against a row of a list. */
         ListRowConflict: {
@@ -7465,6 +8593,20 @@ export interface components {
              */
             visits: number;
         };
+        /** @description Something with a name, such as an area or a fee class. */
+        Named: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+        };
         /** @description A row with its name. */
         NamedRow: {
             /**
@@ -7496,6 +8638,93 @@ export interface components {
              */
             personId: string;
         };
+        /** @description A need of experts (派遣の必要). The dispatches under it are its expert team (専門家チーム). */
+        Need: {
+            /**
+             * Format: date-time
+             * @description Since when it is no longer wanted; null: it is.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            closedAt: string | null;
+            /**
+             * @description Why it was closed; null: it was not.
+             * @example 来年度に改めて相談するため
+             */
+            closedReason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            createdAt: string;
+            /** @description The dispatches under it. */
+            dispatches: components["schemas"]["DispatchOfNeed"][];
+            /**
+             * Format: uuid
+             * @description Null for a municipality's own meeting (地域ケア個別会議).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string | null;
+            /** @description Who keeps it; null where nobody is in sight. */
+            holder: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description How it is held: on site, online … */
+            mode: components["schemas"]["DispatchMode"];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description Where.
+             * @example 遠野市役所 会議室2
+             */
+            place: string;
+            /**
+             * @description Professions (職種).
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /**
+             * @description What it is for.
+             * @example 体制づくりの相談
+             */
+            purpose: string;
+            /**
+             * Format: uuid
+             * @description Id of what it comes from; null where nobody said so.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            sourceId: string | null;
+            /** @description What of the engagement it comes from; null where nobody said so. */
+            sourceKind: components["schemas"]["NeedSource"] | null;
+            /**
+             * @description What the source says today.
+             * @example 集いの場づくり
+             */
+            sourceText: string | null;
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
+            /**
+             * Format: date
+             * @description The day wished for, or that of the meeting.
+             * @example 2026-11-24
+             */
+            wishedOn: string;
+        };
+        /**
+         * @description One of these codes.
+         * @example challenge
+         * @enum {string}
+         */
+        NeedSource: "challenge" | "initiative" | "actionItem";
         /** @description A token at the one moment when it is shown. */
         NewApiToken: {
             /**
@@ -8095,6 +9324,85 @@ export interface components {
              */
             reason: string;
         };
+        /** @description What is to be paid for a dispatch. */
+        Payment: {
+            /**
+             * Format: uuid
+             * @description Id of the dispatch (派遣).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            dispatchId: string;
+            /** @description The expert. */
+            expert: components["schemas"]["PersonRef"];
+            /**
+             * @description Null without a fee class: then the amounts are to be settled by hand.
+             * @example 標準
+             */
+            feeClass: string | null;
+            /**
+             * @description In yen.
+             * @example 1
+             */
+            feeYen: number | null;
+            /**
+             * Format: date
+             * @description The day on which it was held.
+             * @example 2026-11-24
+             */
+            heldOn: string;
+            /** @description The letter (派遣依頼); null before the expert was asked. */
+            letter: components["schemas"]["LetterRef"] | null;
+            /**
+             * @description Prefecture and municipality.
+             * @example 新潟県上越市
+             */
+            municipality: string;
+            /**
+             * @description The organisation (機関).
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /**
+             * @description What the person is by training.
+             * @example 保健師
+             */
+            profession: string | null;
+            /**
+             * @description Travel (旅費), in yen.
+             * @example 3000
+             */
+            travelYen: number | null;
+        };
+        /** @description The payments of a month (支払一覧). */
+        Payments: {
+            /**
+             * @description In yen, of the rows with a fee class.
+             * @example 1
+             */
+            feeYen: number;
+            /** @description The rows. */
+            items: components["schemas"]["Payment"][];
+            /**
+             * @description The month, YYYY-MM.
+             * @example 2026-10
+             */
+            month: string;
+            /**
+             * @description Fees and travel together, in yen.
+             * @example 17500
+             */
+            totalYen: number;
+            /**
+             * @description Travel (旅費), in yen.
+             * @example 3000
+             */
+            travelYen: number;
+            /**
+             * @description Rows without a fee class.
+             * @example 1
+             */
+            withoutFeeClass: number;
+        };
         /** @description A person as lists show them. */
         Person: {
             /**
@@ -8485,6 +9793,21 @@ export interface components {
              * @example urn:banso:problem:notFound
              */
             type: string;
+        };
+        /** @description The professions of an office's experts. */
+        Professions: {
+            /**
+             * @description The professions, in the order in which they are offered.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            names: string[];
+            /**
+             * @description For the ETag; 0 while it is the list that all begin with.
+             * @example 3
+             */
+            version: number;
         };
         /** @description A programme (支援事業) as it is in a fiscal year. */
         Programme: {
@@ -9313,6 +10636,56 @@ export interface components {
              */
             reason: string;
         };
+        /** @description An action item that a report brings. */
+        ReportActionItem: {
+            /**
+             * 期限
+             * Format: date
+             * @description The day on which it is due.
+             * @example 2026-11-24
+             */
+            dueOn: string;
+            /**
+             * 担当
+             * Format: uuid
+             * @description Left out: whoever accepts the report.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            ownerId?: string;
+            /**
+             * 宿題
+             * @description The text.
+             * @example 庁内の連携が担当者どうしにとどまっている
+             */
+            text: string;
+        };
+        /** @description An expert's report (派遣報告); at least one of the first three. */
+        ReportDispatch: {
+            /**
+             * 今後に向けて
+             * @description What follows.
+             * @example 椅子の置き場所を3か所決める
+             */
+            followUp?: string;
+            /**
+             * 事例・取組への助言
+             * @description What was advised on the case.
+             * @example 歩ける距離に椅子を置く
+             */
+            onCase?: string;
+            /**
+             * 会議の進め方への助言
+             * @description What was advised on the conduct of the meeting.
+             * @example 司会は事実から聞く
+             */
+            onConduct?: string;
+            /**
+             * アセスメントシートへの助言
+             * @description What was advised on the assessment sheet.
+             * @example 「どこまでならできる」を書く
+             */
+            onSheet?: string;
+        };
         /** @description Asking for a link that opens an account whose attempts wait. */
         RequestAccountOpening: {
             /**
@@ -9321,6 +10694,29 @@ export interface components {
              * @example sasaki@office.example.jp
              */
             email: string;
+        };
+        /** @description A request for an expert (起案). */
+        RequestDispatch: {
+            /**
+             * 専門家チームの代表
+             * @description Whether they lead the team; left out: the first does.
+             * @example true
+             */
+            isLead?: boolean;
+            /**
+             * 専門職
+             * Format: uuid
+             * @description Id of the person; null for somebody without an account.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            personId: string;
+            /**
+             * 派遣日
+             * Format: date
+             * @description The day on which they are to come; left out: the day wished for.
+             * @example 2026-11-24
+             */
+            plannedOn?: string;
         };
         /** @description Asking for a link to a new password. */
         RequestPasswordReset: {
@@ -9798,6 +11194,16 @@ export interface components {
              */
             theirs: string[];
         };
+        /** @description An initiative, as the summary names it. */
+        SummaryInitiative: {
+            /** @description Where it stands. */
+            state: components["schemas"]["InitiativeState"];
+            /**
+             * @description The text.
+             * @example 庁内の連携が担当者どうしにとどまっている
+             */
+            text: string;
+        };
         /**
          * @description One of these codes.
          * @example A
@@ -9918,7 +11324,7 @@ export interface components {
              * @example visit
              * @enum {string}
              */
-            kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision";
+            kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision" | "dispatch";
             /**
              * @description How it is held: on site, online …
              * @example onSite
@@ -11115,6 +12521,37 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `dispatchOwn`: This dispatch is your own. Somebody else approves it and accepts its report.
+         *     - `dispatchOwnRequest`: You have asked for this dispatch. Somebody else approves it.
+         *     - `expertAnswersThemselves`: This expert answers and reports at a desk of their own. Others enter it only for those who cannot sign in.
+         *     - `notAllowed`: Your role does not allow this.
+         *     - `secondFactorMissing`: Please set up the second factor first; then the other screens open.
+         *     - `wrongOrigin`: Requests from another site are refused.
+         */
+        Refused403_dispatchOwn_and_5_c9ab73: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:dispatchOwn",
+                 *       "title": "ご自分が派遣される件の決裁や報告の受理はできません。別の人に依頼してください。",
+                 *       "status": 403,
+                 *       "code": "dispatchOwn",
+                 *       "detail": "ご自分が派遣される件の決裁や報告の受理はできません。別の人に依頼してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "dispatchOwn" | "dispatchOwnRequest" | "expertAnswersThemselves" | "notAllowed" | "secondFactorMissing" | "wrongOrigin";
+                    /** @constant */
+                    status?: 403;
+                };
+            };
+        };
         /** @description - `notAllowed`: Your role does not allow this. */
         Refused403_notAllowed: {
             headers: {
@@ -11861,6 +13298,35 @@ export interface components {
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `needClosed`: This need was closed.
+         *     - `needInUse`: There are dispatches that are not over. Cancel them first.
+         */
+        Refused409_answeredBefore_and_3_457f5b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "idempotencyInProgress" | "needClosed" | "needInUse";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          *     - `lastAdmin`: After this change nobody would be administrator from … on. Grant the role to somebody else first.
          *     - `personDisabled`: This person is disabled. Enable them before inviting.
          */
@@ -12245,6 +13711,37 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `expertChosen`: This expert has a dispatch under this need already.
+         *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `needClosed`: This need was closed.
+         *     - `needHasLead`: This expert team has a lead already.
+         */
+        Refused409_answeredBefore_and_5_af147d: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "expertChosen" | "expertLeft" | "idempotencyInProgress" | "needClosed" | "needHasLead";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          *     - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
          *     - `secondPersonNeeded`: You have confirmed this record. The next confirmation is another person’s.
@@ -12378,6 +13875,52 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `dispatchAnswered`: This dispatch is accepted already.
+         *     - `dispatchApproved`: This dispatch is approved already.
+         *     - `dispatchApprovedByYou`: You have approved this dispatch. The next approval is another person’s.
+         *     - `dispatchAsked`: The expert was asked already.
+         *     - `dispatchEnded`: This dispatch is over: done, declined or cancelled.
+         *     - `dispatchHeld`: This dispatch was carried out. It cannot be declined, cancelled or carried out again.
+         *     - `dispatchNotAccepted`: This dispatch is not accepted yet. Note that it was carried out after that.
+         *     - `dispatchNotApproved`: This dispatch is not approved yet. Ask for the expert after that.
+         *     - `dispatchNotAsked`: The expert was not asked yet.
+         *     - `dispatchNotHeld`: This dispatch was not carried out yet. Note the day on which it was first.
+         *     - `dispatchNotReported`: There is no report of this dispatch yet.
+         *     - `engagementEnded`: A closed engagement asks for no experts.
+         *     - `expertChosen`: This expert has a dispatch under this need already.
+         *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
+         *     - `feeClassKnown`: There is a fee class of that name. To change the amount, end it first.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
+         *     - `needClosed`: This need was closed.
+         *     - `needHasLead`: This expert team has a lead already.
+         *     - `needInUse`: There are dispatches that are not over. Cancel them first.
+         */
+        Refused409_answeredBefore_and_20_ec97be: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `closedDayKnown`: This day is registered as closed already.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          */
@@ -12462,6 +14005,34 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `engagementEnded`: A closed engagement asks for no experts.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         */
+        Refused409_answeredBefore_engagementEnded_idempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "engagementEnded" | "idempotencyInProgress";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `exportsWaiting`: You have … exports on their way. Wait for one, or cancel one.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          */
@@ -12483,6 +14054,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "answeredBefore" | "exportsWaiting" | "idempotencyInProgress";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `feeClassKnown`: There is a fee class of that name. To change the amount, end it first.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         */
+        Refused409_answeredBefore_feeClassKnown_idempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "feeClassKnown" | "idempotencyInProgress";
                     /** @constant */
                     status?: 409;
                 };
@@ -12890,6 +14489,30 @@ export interface components {
                 };
             };
         };
+        /** @description - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else. */
+        Refused409_expertLeft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:expertLeft",
+                 *       "title": "この専門職は、その日には専門職の役割を離れています。派遣を中止し、ほかの方に依頼してください。",
+                 *       "status": 409,
+                 *       "code": "expertLeft",
+                 *       "detail": "この専門職は、その日には専門職の役割を離れています。派遣を中止し、ほかの方に依頼してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "expertLeft";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
         /**
          * @description - `exportNotMade`: This export was cancelled or could not be made. There is no file.
          *     - `exportNotReady`: The file is not ready yet.
@@ -12963,6 +14586,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "lastAdmin" | "termHasBegun";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `letterNotThere`: There is no letter yet. It is made when the expert is asked. */
+        Refused409_letterNotThere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:letterNotThere",
+                 *       "title": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "status": 409,
+                 *       "code": "letterNotThere",
+                 *       "detail": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "letterNotThere";
                     /** @constant */
                     status?: 409;
                 };
@@ -13927,6 +15574,65 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "areaFileHasErrors" | "fileMissing" | "jsonTooMuch" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `dispatchHeldBeforeAsked`: A dispatch is not carried out before the day on which the expert was asked.
+         *     - `dispatchHeldInFuture`: A dispatch is carried out on a day that has come.
+         *     - `idempotencyKeyReused`: This Idempotency-Key was used with another body.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         */
+        Refused422_dispatchHeldBeforeAsked_and_3_658e3f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:dispatchHeldBeforeAsked",
+                 *       "title": "実施した日は、依頼した日より前にできません。",
+                 *       "status": 422,
+                 *       "code": "dispatchHeldBeforeAsked",
+                 *       "detail": "実施した日は、依頼した日より前にできません。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "dispatchHeldBeforeAsked" | "dispatchHeldInFuture" | "idempotencyKeyReused" | "jsonTooMuch";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `dispatchHeldBeforeAsked`: A dispatch is not carried out before the day on which the expert was asked.
+         *     - `dispatchHeldInFuture`: A dispatch is carried out on a day that has come.
+         *     - `idempotencyKeyReused`: This Idempotency-Key was used with another body.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_dispatchHeldBeforeAsked_and_4_8560a8: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:dispatchHeldBeforeAsked",
+                 *       "title": "実施した日は、依頼した日より前にできません。",
+                 *       "status": 422,
+                 *       "code": "dispatchHeldBeforeAsked",
+                 *       "detail": "実施した日は、依頼した日より前にできません。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "dispatchHeldBeforeAsked" | "dispatchHeldInFuture" | "idempotencyKeyReused" | "jsonTooMuch" | "validationFailed";
                     /** @constant */
                     status?: 422;
                 };
@@ -16947,6 +18653,809 @@ export interface operations {
             };
         };
     };
+    listDispatches: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Only rows of this engagement. */
+                engagement?: string;
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description `true`: only one's own. */
+                mine?: "true" | "false";
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["DispatchState"];
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["Dispatch"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDispatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_expertLeft"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchDispatchLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_letterNotThere"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_3_658e3f"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_3_658e3f"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_3_658e3f"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchReason"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_4_8560a8"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteDispatch"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_4_8560a8"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDispatchSummary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchSummary"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchReason"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_4_8560a8"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportDispatch"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_4_8560a8"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDispatchReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReport"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_4_8560a8"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query: {
+                /** @description The month. */
+                month: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payments"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPayments: {
+        parameters: {
+            query: {
+                /** @description The month. */
+                month: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDrafts: {
         parameters: {
             query?: never;
@@ -19025,6 +21534,122 @@ export interface operations {
             };
         };
     };
+    listExperts: {
+        parameters: {
+            query?: {
+                /** @description Only those who serve this area (圏域). */
+                area?: string;
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description `true`: only those who take another dispatch. */
+                free?: "true" | "false";
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description Only those with this profession (職種). */
+                profession?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["Expert"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepExpert: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepExpert"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Expert"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listExports: {
         parameters: {
             query?: {
@@ -19255,6 +21880,148 @@ export interface operations {
             409: components["responses"]["Refused409_exportNotMade_exportNotReady"];
             410: components["responses"]["Refused410_exportGone_exportLost"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeeClasses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["FeeClass"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFeeClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFeeClass"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeeClass"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            409: components["responses"]["Refused409_answeredBefore_feeClassKnown_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endFeeClass: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to say. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */
@@ -20974,6 +23741,346 @@ export interface operations {
             };
         };
     };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Only rows of this engagement. */
+                engagement?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description `true`: only those that are still wanted; `false`: only those that were closed. */
+                open?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["Need"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNeed"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_engagementEnded_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["ExpertCandidateAnswer"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeNeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseNeed"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_3_457f5b"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestDispatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDispatch"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_5_af147d"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showOperations: {
         parameters: {
             query?: never;
@@ -22217,6 +25324,103 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProfessions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Professions"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepProfessions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepProfessions"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Professions"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

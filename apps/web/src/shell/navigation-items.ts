@@ -6,6 +6,7 @@ export interface NavigationItem {
   id:
     | 'desk'
     | 'engagements'
+    | 'dispatches'
     | 'coverage'
     | 'transfers'
     | 'load'
@@ -26,6 +27,7 @@ export interface NavigationItem {
 export const NAVIGATION: readonly NavigationItem[] = [
   { id: 'desk', href: '/', needs: ['reminder:read'] },
   { id: 'engagements', href: '/engagements', also: ['/visits', '/action-items'], needs: ['engagement:read'] },
+  { id: 'dispatches', href: '/dispatches', needs: ['dispatch:read'] },
   { id: 'coverage', href: '/coverage', needs: ['coverage:read', 'coverage:aggregate'] },
   { id: 'transfers', href: '/transfers', also: ['/handovers'], needs: ['transfer:read', 'handover:read'] },
   { id: 'load', href: '/load', needs: ['load:read'] },

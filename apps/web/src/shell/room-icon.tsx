@@ -3,6 +3,7 @@ import type { NavigationItem } from './navigation-items.js';
 const SHAPES: Record<NavigationItem['id'] | 'more', string> = {
   desk: 'M4 5h16v15H4zM4 9h16M8 3v4M16 3v4M8 14l2.5 2.5L16 12',
   engagements: 'M3 7h7l2 2h9v10H3zM3 7v12',
+  dispatches: 'M4 12h11M11 7l5 5-5 5M19 5v14M4 7v10',
   coverage: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
   transfers: 'M4 8h13M13 4l4 4-4 4M20 16H7M11 12l-4 4 4 4',
   load: 'M4 20h16M6 20v-6h3v6M11 20V9h3v11M16 20V5h3v15',

@@ -30,9 +30,9 @@ export const HOLDING_KINDS = [
   'member',
   'visit',
   'actionItem',
+  'need',
   'draft',
   'confirmation',
-  'dispatchApproval',
   'reminder',
   'packet',
 ] as const;
@@ -45,9 +45,9 @@ export const HOLDING_KIND_LABELS: Labels<HoldingKind> = {
   member: { ja: 'チームの一員の案件', en: 'Engagements as team member' },
   visit: { ja: '今後の訪問', en: 'Future visits' },
   actionItem: { ja: '未了の宿題', en: 'Open action items' },
+  need: { ja: '派遣の必要と派遣', en: 'Needs of experts with their dispatches' },
   draft: { ja: '下書き', en: 'Drafts' },
   confirmation: { ja: '確認待ち', en: 'Confirmations waiting' },
-  dispatchApproval: { ja: '派遣の承認待ち', en: 'Dispatch approvals' },
   reminder: { ja: 'リマインダー', en: 'Reminders' },
   packet: { ja: '受領前の引継書', en: 'Packets not received yet' },
 };

@@ -1,4 +1,4 @@
-import { type CivilDay, VISIT_MODE_LABELS, type VisitStatus } from '@banso/domain';
+import { type CivilDay, DISPATCH_STATE_LABELS, VISIT_MODE_LABELS, type VisitStatus } from '@banso/domain';
 import ical, {
   ICalCalendarMethod,
   ICalEventClass,
@@ -7,7 +7,18 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { DateTime } from 'luxon';
-import type { DueDaysInCalendarRow as DueDay, VisitsInCalendarRow as PlannedOrHeld } from './calendar.sql.js';
+import type {
+  DispatchesInCalendarRow as Dispatched,
+  DueDaysInCalendarRow as DueDay,
+  VisitsInCalendarRow as PlannedOrHeld,
+} from './calendar.sql.js';
+
+/** What a calendar holds. */
+export interface CalendarRows {
+  visits: readonly PlannedOrHeld[];
+  due: readonly DueDay[];
+  dispatches: readonly Dispatched[];
+}
 
 const ZONE = 'Asia/Tokyo';
 /** Japan has kept one offset since 1951, so the rule of the zone is one line. */
@@ -40,7 +51,7 @@ const STATES: Readonly<Record<VisitStatus, string>> = {
  * The feed as iCalendar (RFC 5545). It depends on the rows alone, not on when it is fetched, so that an unchanged feed
  * is the same text. A row's version is the SEQUENCE: every change of a visit, its cancellation too, raises it.
  */
-export function calendarText(visits: readonly PlannedOrHeld[], due: readonly DueDay[], publicUrl: string): string {
+export function calendarText({ visits, due, dispatches }: CalendarRows, publicUrl: string): string {
   const host = new URL(publicUrl).hostname;
   const calendar = ical({
     name: '伴走 訪問予定',
@@ -73,14 +84,33 @@ export function calendarText(visits: readonly PlannedOrHeld[], due: readonly Due
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
+  for (const dispatch of dispatches) {
+    const isOff = dispatch.state === 'declined' || dispatch.state === 'cancelled';
+    calendar.createEvent({
+      ...stamped(dispatch),
+      ...allDay(dispatch.day),
+      id: `dispatch-${dispatch.id}@${host}`,
+      summary: `派遣（${DISPATCH_STATE_LABELS[dispatch.state].ja}） ${nameOf(dispatch)}`,
+      url: `${publicUrl}/dispatches/${dispatch.id}`,
+      status: isOff
+        ? ICalEventStatus.CANCELLED
+        : dispatch.state === 'asked'
+          ? ICalEventStatus.TENTATIVE
+          : ICalEventStatus.CONFIRMED,
+      transparency: isOff ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
+    });
+  }
   return `${calendar.toString()}\r\n`;
 }
 
-function nameOf({ prefecture, municipality }: DueDay): string {
+function nameOf({ prefecture, municipality }: Pick<DueDay, 'prefecture' | 'municipality'>): string {
   return `${prefecture}${municipality}`;
 }
 
-function stamped({ version, changedAt }: DueDay): Pick<ICalEventData, 'sequence' | 'stamp' | 'lastModified' | 'class'> {
+function stamped({
+  version,
+  changedAt,
+}: Pick<DueDay, 'version' | 'changedAt'>): Pick<ICalEventData, 'sequence' | 'stamp' | 'lastModified' | 'class'> {
   return { sequence: version - 1, stamp: changedAt, lastModified: changedAt, class: ICalEventClass.PRIVATE };
 }
 

@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CALENDAR_REFUSALS } from './calendar.errors.js';
 import { PUBLIC_URL } from './calendar-feeds.service.js';
 import { calendarText } from './calendar-text.js';
-import { dueDaysInCalendar, visitsInCalendar } from './calendar.sql.js';
+import { dispatchesInCalendar, dueDaysInCalendar, visitsInCalendar } from './calendar.sql.js';
 
 /** A feed tells of so many days before today and after it. */
 const DAYS = { before: 180, after: 550 };
@@ -47,6 +47,7 @@ export class CalendarService {
     const span = { from: addDays(actor.today, -DAYS.before), until: addDays(actor.today, DAYS.after) };
     const visits = await actor.tx.rows(visitsInCalendar, { person, ...span });
     const due = await actor.tx.rows(dueDaysInCalendar, { person });
-    return calendarText(visits, due, this.publicUrl);
+    const dispatches = await actor.tx.rows(dispatchesInCalendar, { person, ...span });
+    return calendarText({ visits, due, dispatches }, this.publicUrl);
   }
 }

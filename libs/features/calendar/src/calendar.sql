@@ -113,3 +113,30 @@ where
 order by
   e.next_visit_due_on,
   e.id;
+
+
+/**
+ * The dispatches that the person is asked for as an expert; what for is not read: a calendar is kept by strangers.
+ * @name dispatchesInCalendar
+ * @nonNull day, changedAt
+ */
+select
+  d.id,
+  d.version,
+  d.state,
+  coalesce(d.held_on, d.planned_on) as day,
+  m.name as municipality,
+  m.prefecture,
+  coalesce(d.changed_at, d.asked_at) as "changedAt"
+from
+  shared_dispatch d
+  join shared_municipality m on m.code = d.municipality_code
+where
+  d.expert_id = :person
+  and d.asked_at is not null
+  and coalesce(d.held_on, d.planned_on) between :from and :until
+order by
+  4,
+  d.id
+limit
+  2000;

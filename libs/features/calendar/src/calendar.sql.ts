@@ -174,3 +174,55 @@ export const dueDaysInCalendar = statement<DueDaysInCalendarParameters, DueDaysI
     },
   },
 });
+
+/** What {@link dispatchesInCalendar} is asked with. */
+export interface DispatchesInCalendarParameters {
+  person: string;
+  from: CivilDay;
+  until: CivilDay;
+}
+
+/** What {@link dispatchesInCalendar} gives. */
+export interface DispatchesInCalendarRow {
+  id: string;
+  version: number;
+  state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled';
+  day: CivilDay;
+  municipality: string;
+  prefecture: string;
+  changedAt: string;
+}
+
+/** The dispatches that the person is asked for as an expert; what for is not read: a calendar is kept by strangers. */
+export const dispatchesInCalendar = statement<DispatchesInCalendarParameters, DispatchesInCalendarRow>({
+  name: 'dispatchesInCalendar',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['person', 'from', 'until'],
+      text: `
+        select
+          d.id,
+          d.version,
+          d.state,
+          coalesce(d.held_on, d.planned_on) as day,
+          m.name as municipality,
+          m.prefecture,
+          coalesce(d.changed_at, d.asked_at) as "changedAt"
+        from
+          shared_dispatch d
+          join shared_municipality m on m.code = d.municipality_code
+        where
+          d.expert_id = $1
+          and d.asked_at is not null
+          and coalesce(d.held_on, d.planned_on) between $2 and $3
+        order by
+          4,
+          d.id
+        limit
+          2000`,
+    },
+  },
+});

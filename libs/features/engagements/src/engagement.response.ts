@@ -209,6 +209,7 @@ export const TIMELINE_KINDS = [
   'closure',
   'handover',
   'vision',
+  'dispatch',
 ] as const;
 
 /** Something that happened in an engagement. */

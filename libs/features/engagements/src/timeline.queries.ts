@@ -15,7 +15,10 @@ import { isUuid } from './engagement-row.js';
 import { TIMELINE_KINDS, type TimelineEntry } from './engagement.response.js';
 import { engagementInReach, storyLines, type StoryLinesRow } from './timeline.sql.js';
 
-/** Which part of the story to tell: `visit`, `change` (everything about the engagement itself), `handover`, or all. */
+/**
+ * Which part of the story to tell: `visit` (dispatches of experts as well), `change` (everything about the engagement
+ * itself), `handover`, or all.
+ */
 export class TimelineQuery extends Paging {
   @Text({ label: { ja: '種類', en: 'Kind' }, pattern: /^(visit|change|handover)$/, max: 10, optional: true })
   kind?: string;
@@ -58,7 +61,9 @@ export class TimelineQueries {
 
 function kindsOf(kind: string | undefined): string[] | null {
   if (!kind) return null;
-  if (kind === 'change') return TIMELINE_KINDS.filter((k) => k !== 'visit' && k !== 'handover');
+  if (kind === 'change') return TIMELINE_KINDS.filter((k) => !['visit', 'dispatch', 'handover'].includes(k));
+  // An expert who was there is a visit of the office as well.
+  if (kind === 'visit') return ['visit', 'dispatch'];
   return [kind];
 }
 
@@ -82,6 +87,7 @@ function titleOf(row: StoryLinesRow, language: Language): string {
     closure: row.detail === 'reopened' ? { ja: '終了の取消し', en: 'Closure undone' } : { ja: '終了', en: 'Closed' },
     vision: { ja: 'ありたい姿', en: 'Vision' },
     handover: { ja: '引継ぎ', en: 'Handover' },
+    dispatch: { ja: `専門職の派遣（${row.detail}）`, en: `Expert dispatched (${row.detail})` },
   };
   return titles[row.kind][language];
 }

@@ -271,6 +271,40 @@ from
     where
       h.engagement_id = :engagement
       and h.delivered_at is not null
+      -- Whoever does not see the dispatches of the office is told of none.
+    union all
+    select
+      d.held_on,
+      'dispatch',
+      d.id::text,
+      (
+        select
+          concat_ws(
+            chr(10),
+            nullif(r.on_case, ''),
+            nullif(r.on_sheet, ''),
+            nullif(r.on_conduct, ''),
+            nullif(r.follow_up, '')
+          )
+        from
+          shared_dispatch_report r
+        where
+          r.dispatch_id = d.id
+        order by
+          r.version desc
+        limit
+          1
+      ),
+      null,
+      p.name,
+      '{}',
+      null
+    from
+      shared_dispatch d
+      join shared_person p on p.id = d.expert_id
+    where
+      d.engagement_id = :engagement
+      and d.held_on is not null
   ) story
 where
   (

@@ -14,7 +14,7 @@ export interface StoryLinesParameters {
 /** What {@link storyLines} gives. */
 export interface StoryLinesRow {
   day: CivilDay;
-  kind: 'visit' | 'stage' | 'challenge' | 'team' | 'counterpart' | 'pause' | 'closure' | 'vision' | 'handover';
+  kind: 'visit' | 'stage' | 'challenge' | 'team' | 'counterpart' | 'pause' | 'closure' | 'vision' | 'handover' | 'dispatch';
   tie: string;
   text: string | null;
   before: string | null;
@@ -299,6 +299,39 @@ export const storyLines = statement<StoryLinesParameters, StoryLinesRow>({
             where
               h.engagement_id = $1
               and h.delivered_at is not null
+            union all
+            select
+              d.held_on,
+              'dispatch',
+              d.id::text,
+              (
+                select
+                  concat_ws(
+                    chr(10),
+                    nullif(r.on_case, ''),
+                    nullif(r.on_sheet, ''),
+                    nullif(r.on_conduct, ''),
+                    nullif(r.follow_up, '')
+                  )
+                from
+                  shared_dispatch_report r
+                where
+                  r.dispatch_id = d.id
+                order by
+                  r.version desc
+                limit
+                  1
+              ),
+              null,
+              p.name,
+              '{}',
+              null
+            from
+              shared_dispatch d
+              join shared_person p on p.id = d.expert_id
+            where
+              d.engagement_id = $1
+              and d.held_on is not null
           ) story
         where
           (

@@ -20,9 +20,9 @@ export class PacketDrafts {
     const parts = new Map<string, PlannedItem>();
     for (const item of items) {
       const isPart = item.kind === 'lead' || item.kind === 'deputy';
-      if (isPart && !parts.has(item.engagementId)) parts.set(item.engagementId, item);
+      if (isPart && item.engagementId && !parts.has(item.engagementId)) parts.set(item.engagementId, item);
     }
-    const held = [...parts.values()];
+    const held = [...parts].map(([engagementId, { choice }]) => ({ engagementId, choice }));
     await actor.tx.count(draftPackets, {
       ids: held.map(() => v7()),
       engagements: held.map(({ engagementId }) => engagementId),

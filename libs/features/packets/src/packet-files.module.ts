@@ -1,5 +1,5 @@
-import { FileStore, PdfRenderer } from '@banso/files';
-import { type DynamicModule, Inject, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { FileStore, printing } from '@banso/files';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ArchiveJobs } from './archive-jobs.js';
 import { ArchivesController } from './archives.controller.js';
 import { ArchivesQueries } from './archives.queries.js';
@@ -10,15 +10,6 @@ import { PacketPrints } from './packet-prints.js';
 
 /** Papers of the API are printed one at a time; of the worker as many as this. */
 const RENDERERS_OF_WORKER = 2;
-
-@Injectable()
-class CloseRenderer implements OnApplicationShutdown {
-  constructor(@Inject(PdfRenderer) private readonly renderer: PdfRenderer) {}
-
-  onApplicationShutdown(): Promise<void> {
-    return this.renderer.close();
-  }
-}
 
 /** Packets as files: one by one by the API, all of a transfer by the worker. */
 @Module({})
@@ -44,9 +35,5 @@ export class PacketFilesModule {
 }
 
 function places(dataDir: string, threads: number) {
-  return [
-    { provide: FileStore, useValue: new FileStore(dataDir) },
-    { provide: PdfRenderer, useFactory: () => new PdfRenderer(threads) },
-    CloseRenderer,
-  ];
+  return [{ provide: FileStore, useValue: new FileStore(dataDir) }, ...printing(threads)];
 }

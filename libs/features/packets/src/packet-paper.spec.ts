@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, civilDay as day, draftPacket, type HandoverPacketFacts, HUMAN_FIELD_LABELS } from '@banso/domain';
-import { PdfRenderer, readTable } from '@banso/files';
+import { paragraph, PdfRenderer, readTable } from '@banso/files';
 import { type PdfPage, readPdf } from '@banso/testing';
 import { readXlsx } from 'hucre/xlsx';
 import { packetPaper } from './packet-paper.js';
-import { paragraph } from './paper-parts.js';
 import { packetWorkbook } from './packet-workbook.js';
 import { fileNameOf, type PrintedPacket, withheld } from './printed-packet.js';
 

@@ -21,8 +21,18 @@ import {
   wareki,
   warekiShort,
 } from '@banso/domain';
-import type { Paper, PaperPart } from '@banso/files';
-import { boxes, heading, keptTogether, nothing, paragraph, paragraphs, table, timeInTokyo } from './paper-parts.js';
+import {
+  boxes,
+  heading,
+  keptTogether,
+  nothing,
+  type Paper,
+  type PaperPart,
+  paragraph,
+  paragraphs,
+  table,
+  timeInTokyo,
+} from '@banso/files';
 import type { PrintedPacket } from './printed-packet.js';
 
 /** What a line of the course tells, and what lies ahead, as printed. */

@@ -12,9 +12,8 @@ import {
   wareki,
   warekiShort,
 } from '@banso/domain';
-import { type WrittenTable, writeWorkbook } from '@banso/files';
+import { timeInTokyo, type WrittenTable, writeWorkbook } from '@banso/files';
 import { AHEAD_WORDS, COURSE_WORDS } from './packet-paper.js';
-import { timeInTokyo } from './paper-parts.js';
 import type { PrintedPacket } from './printed-packet.js';
 
 /** A packet as a workbook: one sheet per part, the hash on the first. */

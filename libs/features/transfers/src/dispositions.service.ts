@@ -128,7 +128,7 @@ export class DispositionsService {
       ids: items.map(() => v7()),
       heldKinds: items.map(({ kind }) => kind),
       held: items.map(({ subjectId }) => subjectId),
-      engagements: items.map(({ engagementId }) => engagementId),
+      engagements: items.map(({ engagementId }) => engagementId ?? ''),
       kinds: choices.map(({ kind }) => kind),
       successors: choices.map(({ successorId }) => successorId ?? ''),
       reasons: choices.map(({ reason }) => reason),

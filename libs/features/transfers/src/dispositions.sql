@@ -24,8 +24,8 @@ where
 
 
 /**
- * Keeps what becomes of the things that a leaver holds; the lists go together. An empty successor stands for nobody, an
- * empty result for none.
+ * Keeps what becomes of the things that a leaver holds; the lists go together. An empty engagement stands for none,
+ * an empty successor for nobody, an empty result for none.
  * @name keepDispositions
  */
 insert into
@@ -36,7 +36,7 @@ select
   :transfer::uuid,
   hk,
   h,
-  e,
+  nullif(e, '')::uuid,
   k,
   nullif(s, '')::uuid,
   r,
@@ -46,7 +46,7 @@ from
     :ids::uuid[],
     :heldKinds::text[],
     :held::uuid[],
-    :engagements::uuid[],
+    :engagements::text[],
     :kinds::text[],
     :successors::text[],
     :reasons::text[],

@@ -80,8 +80,8 @@ export interface KeepDispositionsParameters {
 export type KeepDispositionsRow = Record<string, never>;
 
 /**
- * Keeps what becomes of the things that a leaver holds; the lists go together. An empty successor stands for nobody, an
- * empty result for none.
+ * Keeps what becomes of the things that a leaver holds; the lists go together. An empty engagement stands for none,
+ * an empty successor for nobody, an empty result for none.
  */
 export const keepDispositions = statement<KeepDispositionsParameters, KeepDispositionsRow>({
   name: 'keepDispositions',
@@ -100,7 +100,7 @@ export const keepDispositions = statement<KeepDispositionsParameters, KeepDispos
           $2::uuid,
           hk,
           h,
-          e,
+          nullif(e, '')::uuid,
           k,
           nullif(s, '')::uuid,
           r,
@@ -110,7 +110,7 @@ export const keepDispositions = statement<KeepDispositionsParameters, KeepDispos
             $3::uuid[],
             $4::text[],
             $5::uuid[],
-            $6::uuid[],
+            $6::text[],
             $7::text[],
             $8::text[],
             $9::text[],

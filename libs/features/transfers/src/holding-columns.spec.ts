@@ -4,6 +4,7 @@ import {
   allTo,
   emptyOffice,
   engagement,
+  need,
   type Office,
   openOffice,
   preview,
@@ -72,6 +73,8 @@ describe('a walk through the schema', () => {
     });
     await visit(office, led, { plannedOn: '2027-04-15' });
     await actionItem(office, led, hanako);
+    await need(office, led, hanako);
+    const meeting = await need(office, null, hanako);
     await visit(office, led, { plannedOn: '2027-03-05', draftBy: hanako });
     await visit(office, led, { heldOn: '2027-02-10', writtenBy: hanako });
     await reminder(office, led, hanako);
@@ -87,5 +90,19 @@ describe('a walk through the schema', () => {
     const { items } = await allTo(office, id, jiro);
     expect(items.map(({ kind, result }) => [kind, result])).toContainEqual(['packet', 'follows']);
     expect(items.filter(({ result }) => result === null)).toEqual([]);
+    expect(items.find(({ subjectId }) => subjectId === meeting)).toMatchObject({
+      kind: 'need',
+      engagementId: null,
+      municipality: { name: '長野市' },
+      result: 'ownerMoved',
+    });
+    const holders = await office.database.query<{ person: string; from: string }>(
+      `select person_id as person, from_on::text as from from need_holder where need_id = $1 order by from_on`,
+      [meeting],
+    );
+    expect(holders).toEqual([
+      { person: hanako.id, from: '2027-03-01' },
+      { person: jiro.id, from: expect.any(String) },
+    ]);
   });
 });

@@ -28,12 +28,16 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   // What people hold
   'team_member.person_id': { held: ['lead', 'deputy', 'member', 'visit'] },
   'action_item_owner.person_id': { held: 'actionItem' },
+  'need_holder.person_id': { held: 'need' },
   'visit_draft.person_id': { held: 'draft' },
   'visit_record_version.written_by': { held: 'confirmation' },
   'reminder.person_id': { held: 'reminder' },
   'handover_packet.successor_id': { held: 'packet' },
 
   // What goes along by itself
+  'dispatch.expert_id': {
+    goes: 'an expert who leaves is asked nothing more (dispatch-life.ts); the need’s holder is told, cancels and asks another',
+  },
   'team_member_end.person_id': { goes: 'the end of a team term, which is held' },
   'disposition.successor_id': {
     goes: 'once confirmed it is a team term, which is held; before that the conflict successorLeavesToo names it',
@@ -65,6 +69,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'calendar_feed.person_id': {
     own: 'the secret address: it shows what the person holds that day, and it ends with the account',
   },
+  'expert.person_id': { own: 'what the roster says of them; without the role it says nothing' },
   'export_job.requested_by': { own: 'a file to fetch within days, for whoever asked for it' },
   'handover_archive.requested_by': { own: 'a file to fetch within days, for whoever asked for it' },
 
@@ -87,6 +92,16 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'consent.decided_by': DONE,
   'consent.what': { history: 'what was asked for' },
   'account_link.created_by': DONE,
+  'need.created_by': DONE,
+  'need.closed_by': DONE,
+  'dispatch.requested_by': DONE,
+  'dispatch_step.expert_id': { history: 'whom it was about' },
+  'dispatch_step.person_id': DONE,
+  'dispatch_letter.expert_id': { history: 'whom it asked for' },
+  'dispatch_letter.content': { history: 'frozen as it went out' },
+  'dispatch_report.expert_id': { history: 'whom it is of' },
+  'dispatch_report.written_by': DONE,
+  'fee_class.created_by': DONE,
   'action_item.created_by': DONE,
   'attachment.uploaded_by': DONE,
   'attachment.withdrawn_by': DONE,
@@ -121,6 +136,14 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   // What names nobody
   'idempotency.reach': { nobody: 'what one’s own account reached, as ids of tenants, places and engagements' },
   'action_item_owner.transfer_id': COPY,
+  'need_holder.transfer_id': COPY,
+  'need_holder.engagement_id': COPY,
+  'need.source_id': COPY,
+  'dispatch.engagement_id': COPY,
+  'dispatch_step.engagement_id': COPY,
+  'dispatch_letter.engagement_id': COPY,
+  'dispatch_report.engagement_id': COPY,
+  'expert.area_ids': { nobody: 'areas' },
   'team_member.transfer_id': COPY,
   'team_member_end.transfer_id': COPY,
   'disposition.held_id': COPY,

@@ -21,7 +21,9 @@ export class HoldingsQueries {
       ...held,
       ...(await this.followers.held(
         actor,
-        held.filter(({ role }) => role !== null),
+        held.flatMap(({ role, transferId, engagementId }) =>
+          role && engagementId ? [{ transferId, engagementId }] : [],
+        ),
       )),
     ];
   }

@@ -13,7 +13,7 @@ export interface HoldingsRow {
   transferId: string;
   kind: ItemKind;
   subjectId: string;
-  engagementId: string;
+  engagementId: string | null;
   role: 'lead' | 'deputy' | 'prefecturalStaff' | 'healthOfficeStaff' | 'professor' | 'peerSupporter' | 'expert' | null;
   fromOn: CivilDay | null;
   untilOn: CivilDay | null;
@@ -26,7 +26,7 @@ export interface HoldingsRow {
  * Everything that leavers hold on the effective days of their transfers: terms that would still run, and what hangs on
  * them. A term that the transfer itself has ended counts as held, so that the same picture is seen before and after the
  * dispositions are confirmed. Whoever arrives (着任) gives nothing up. Reminders have their sentence in Japanese.
- * Every kind is one of an item, and everything held is of an engagement.
+ * Every kind is one of an item; everything held is of an engagement, but for needs of municipalities' own meetings.
  */
 export const holdings = statement<HoldingsParameters, HoldingsRow>({
   name: 'holdings',
@@ -159,6 +159,62 @@ export const holdings = statement<HoldingsParameters, HoldingsRow>({
             union all
             select
               x.id,
+              'need',
+              n.id,
+              n.engagement_id,
+              null,
+              null,
+              null,
+              n.purpose,
+              n.wished_on
+            from
+              x
+              join lateral (
+                select distinct
+                  w.need_id
+                from
+                  shared_need_holder w
+                where
+                  w.person_id = x.person_id
+              ) w on true
+              join shared_need n on n.id = w.need_id
+              and n.tenant_id = x.tenant_id
+              and n.closed_at is null
+              join lateral (
+                select
+                  o.person_id
+                from
+                  shared_need_holder o
+                where
+                  o.need_id = n.id
+                  and o.from_on <= x.effective_on
+                  and o.transfer_id is distinct from x.id
+                order by
+                  o.from_on desc,
+                  o.id desc
+                limit
+                  1
+              ) o on o.person_id = x.person_id
+            where
+              not exists (
+                select
+                from
+                  shared_dispatch d
+                where
+                  d.need_id = n.id
+                  and d.state = 'done'
+              )
+              or exists (
+                select
+                from
+                  shared_dispatch d
+                where
+                  d.need_id = n.id
+                  and d.state not in ('done', 'declined', 'cancelled')
+              )
+            union all
+            select
+              x.id,
               'draft',
               d.visit_id,
               d.engagement_id,
@@ -221,12 +277,14 @@ export const holdings = statement<HoldingsParameters, HoldingsRow>({
           json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality
         from
           held h
-          join shared_engagement e on e.id = h.engagement_id
-          join shared_programme p on p.id = e.programme_id
-          join shared_municipality m on m.code = e.municipality_code
+          left join shared_engagement e on e.id = h.engagement_id
+          left join shared_programme p on p.id = e.programme_id
+          left join shared_need n on h.kind = 'need'
+          and n.id = h.subject_id
+          join shared_municipality m on m.code = coalesce(e.municipality_code, n.municipality_code)
         order by
           array_position(
-            array['lead', 'deputy', 'member', 'visit', 'actionItem', 'draft', 'confirmation', 'reminder'],
+            array['lead', 'deputy', 'member', 'visit', 'actionItem', 'need', 'draft', 'confirmation', 'reminder'],
             h.kind
           ),
           m.code,

@@ -59,8 +59,8 @@ export interface PlannedItem extends Holding {
 export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
   ...DISPOSITION_CONFLICT_LABELS,
   needsHolder: {
-    ja: '宿題は持ち主なしにできません。後任か代理者を選ぶか、先に完了・取りやめにしてください',
-    en: 'An action item needs a holder: choose one, or finish or drop it first',
+    ja: '宿題と派遣の必要は持ち主なしにできません。後任か代理者を選ぶか、先に終わらせるか取りやめにしてください',
+    en: 'An action item or a need of experts needs a holder: choose one, or finish or drop it first',
   },
   followsOther: {
     ja: '案件の担当と同じ人に移ります。別には選べません',
@@ -78,11 +78,13 @@ export function conflictInWords(conflict: PlanConflict, { load }: Pick<PlannedIt
 /** Kinds that have no holder of their own: they go with the part in the engagement. */
 const GOES_WITH_THE_PART: ReadonlySet<string> = new Set(['visit', 'draft', 'confirmation', 'reminder', 'packet']);
 const PARTS = ['lead', 'deputy', 'member'];
+/** Kinds with a holder of their own, who may be another than whoever takes the part, and who is never nobody. */
+const HAS_A_HOLDER: ReadonlySet<string> = new Set(['actionItem', 'need']);
 
 /** How an item finds its next holder, for people to be told before they decide. */
 export function ruleOf({ kind, follows }: Pick<PlannedItem, 'kind' | 'follows'>): ItemRule {
   if (PARTS.includes(kind)) return 'decides';
-  if (kind === 'actionItem') return follows ? 'followsOrOwn' : 'needsHolder';
+  if (HAS_A_HOLDER.has(kind)) return follows ? 'followsOrOwn' : 'needsHolder';
   return follows ? 'follows' : 'own';
 }
 
@@ -116,7 +118,8 @@ export function planOf(
   const parts = new Map<string, string>();
   for (const kind of PARTS) {
     for (const holding of holdings)
-      if (holding.kind === kind && !parts.has(holding.engagementId)) parts.set(holding.engagementId, keyOf(holding));
+      if (holding.engagementId && holding.kind === kind && !parts.has(holding.engagementId))
+        parts.set(holding.engagementId, keyOf(holding));
   }
   const decided = new Map<string, Choice>(choices);
   for (const holding of holdings) {
@@ -141,7 +144,7 @@ export function planOf(
   // already.
   const added = new Map<string, Set<string>>();
   for (const { kind, engagementId, choice } of items) {
-    if (!choice?.successorId || (kind !== 'lead' && kind !== 'deputy')) continue;
+    if (!choice?.successorId || !engagementId || (kind !== 'lead' && kind !== 'deputy')) continue;
     const before = taken?.get(choice.successorId);
     if (before?.has(engagementId) || people.get(choice.successorId)?.carried.includes(engagementId)) continue;
     added.set(choice.successorId, (added.get(choice.successorId) ?? new Set(before)).add(engagementId));
@@ -149,7 +152,8 @@ export function planOf(
   return items.map((item) => ({ ...item, conflicts: conflictsOf(item), load: loadOf(item) }));
 
   function followed(holding: Holding): string | null {
-    return PARTS.includes(holding.kind) ? null : (parts.get(holding.engagementId) ?? null);
+    const { engagementId } = holding;
+    return PARTS.includes(holding.kind) || !engagementId ? null : (parts.get(engagementId) ?? null);
   }
 
   /** The successor, or where the successor sees nothing of it, an interim holder who does. */
@@ -170,7 +174,7 @@ export function planOf(
   function conflictsOf(item: PlannedItem): PlanConflict[] {
     const { choice, kind, follows } = item;
     if (!choice) return [];
-    if (kind === 'actionItem' && choice.kind === 'end') return ['needsHolder'];
+    if (HAS_A_HOLDER.has(kind) && choice.kind === 'end') return ['needsHolder'];
     const lead = follows ? decided.get(follows) : undefined;
     const isOther = lead?.kind !== choice.kind || lead.successorId !== choice.successorId;
     if (GOES_WITH_THE_PART.has(kind) && follows && isOther) return ['followsOther'];

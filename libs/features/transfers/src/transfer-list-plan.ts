@@ -44,7 +44,7 @@ export function isReady(items: readonly PlannedItem[]): boolean {
 function givenBy(items: readonly PlannedItem[]): Map<string, Set<string>> {
   const given = new Map<string, Set<string>>();
   for (const { kind, engagementId, choice } of items) {
-    if (choice?.successorId && (kind === 'lead' || kind === 'deputy'))
+    if (choice?.successorId && engagementId && (kind === 'lead' || kind === 'deputy'))
       given.set(choice.successorId, (given.get(choice.successorId) ?? new Set()).add(engagementId));
   }
   return given;
@@ -63,7 +63,7 @@ export function previewOf(
   for (const { items } of planned) {
     for (const { kind, engagementId } of items) {
       counts[kind] = (counts[kind] ?? 0) + 1;
-      engagements.add(engagementId);
+      if (engagementId) engagements.add(engagementId);
     }
   }
   const ready = planned.filter(({ items }) => isReady(items)).length;

@@ -18,6 +18,7 @@ export const ITEM_KINDS = [
   'member',
   'visit',
   'actionItem',
+  'need',
   'draft',
   'confirmation',
   'reminder',
@@ -31,9 +32,9 @@ export type ItemResult = (typeof ITEM_RESULTS)[number];
 
 /**
  * How an item finds its next holder: `decides` a part, which takes the rest along · `follows` goes with the part and
- * nowhere else · `followsOrOwn` an action item: goes with the part unless somebody else is chosen, and never ends ·
- * `needsHolder` an action item of an engagement without a part: somebody must be chosen · `own` anything else without a
- * part: chosen, or ended.
+ * nowhere else · `followsOrOwn` an action item, or a need of experts: goes with the part unless somebody else is
+ * chosen, and never ends · `needsHolder` one of an engagement without a part, or of none: somebody must be chosen ·
+ * `own` anything else without a part: chosen, or ended.
  */
 export const ITEM_RULES = ['decides', 'follows', 'followsOrOwn', 'needsHolder', 'own'] as const;
 export type ItemRule = (typeof ITEM_RULES)[number];

@@ -1,5 +1,6 @@
 import { ActionsModule } from '@banso/actions';
 import { DirectoryModule } from '@banso/directory';
+import { NeedMovesModule } from '@banso/dispatches';
 import { EngagementsModule } from '@banso/engagements';
 import { Module } from '@nestjs/common';
 import { CandidatesQueries } from './candidates.queries.js';
@@ -19,7 +20,7 @@ import { WrittenTerms } from './written-terms.js';
 
 /** Transfers of people, one by one or as a list, and what becomes of everything that leavers hold. */
 @Module({
-  imports: [DirectoryModule, EngagementsModule, ActionsModule],
+  imports: [DirectoryModule, EngagementsModule, ActionsModule, NeedMovesModule],
   controllers: [TransfersController, TransferListsController],
   providers: [
     TransfersService,

@@ -128,7 +128,11 @@ export class TransfersService {
           leavesOn: candidate.leavesOn,
           inRing: ring.has(candidate.id),
           newLeads: items.filter((item) => item.kind === 'lead' && item.choice?.successorId === candidate.id).length,
-          hasReach: [...new Set(items.filter((item) => reaches(candidate, item)).map((item) => item.engagementId))],
+          hasReach: [
+            ...new Set(
+              items.flatMap((item) => (item.engagementId && reaches(candidate, item) ? [item.engagementId] : [])),
+            ),
+          ],
         })),
       version: row.version,
     };

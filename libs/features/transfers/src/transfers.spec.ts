@@ -208,7 +208,7 @@ describe('confirming', () => {
     const lead = (await preview(office, id)).items[0]!.key;
     expect(await complaints(dispose(office, id, [{ key: lead, kind: 'end' }]))).toEqual([
       [lead, '終了の理由がありません。'],
-      [promise, expect.stringContaining('宿題は持ち主なしにできません')],
+      [promise, expect.stringContaining('宿題と派遣の必要は持ち主なしにできません')],
     ]);
     await dispose(office, id, [
       { key: lead, kind: 'end', reason: '支援を終える' },

@@ -1,5 +1,6 @@
 import { OwnerMoves } from '@banso/actions';
 import { RoleMoves } from '@banso/directory';
+import { NeedMoves } from '@banso/dispatches';
 import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { type Move, TeamMoves } from '@banso/engagements';
@@ -21,9 +22,9 @@ export interface Written {
 }
 
 /**
- * Everything that a transfer writes: the terms of teams, the ends of roles and the owners of action items, by the verbs
- * of the rooms that own them. Nothing has to run on the effective day, because the terms say by themselves who holds
- * what. All carry `hidden_until`, so that they are as secret as the announcement.
+ * Everything that a transfer writes: the terms of teams, the ends of roles, the owners of action items and the holders
+ * of needs, by the verbs of the rooms that own them. Nothing has to run on the effective day, because the terms say by
+ * themselves who holds what. All carry `hidden_until`, so that they are as secret as the announcement.
  */
 @Injectable()
 export class WrittenTerms {
@@ -31,6 +32,7 @@ export class WrittenTerms {
     private readonly team: TeamMoves,
     private readonly roles: RoleMoves,
     private readonly owners: OwnerMoves,
+    private readonly needs: NeedMoves,
     private readonly followers: TransferFollowers,
   ) {}
 
@@ -50,7 +52,7 @@ export class WrittenTerms {
       moveOf(row),
       parts.map(({ subjectId, engagementId, role, fromOn, choice }) => ({
         memberId: subjectId,
-        engagementId,
+        engagementId: engagementId!,
         role,
         from: fromOn!,
         successorId: choice?.successorId ?? null,
@@ -63,9 +65,15 @@ export class WrittenTerms {
       { ...row, transferId: row.id },
       owned.map(({ subjectId, engagementId, choice }) => ({
         actionItemId: subjectId,
-        engagementId,
+        engagementId: engagementId!,
         ownerId: choice!.successorId!,
       })),
+    );
+    const kept = items.filter((item) => item.kind === 'need' && item.choice?.successorId);
+    await this.needs.move(
+      actor,
+      { ...row, transferId: row.id },
+      kept.map(({ subjectId, choice }) => ({ needId: subjectId, holderId: choice!.successorId! })),
     );
     await this.roles.end(actor, row, endingRoles);
     return new Map(items.map((item) => [item.key, writtenOf(item)]));
@@ -79,6 +87,7 @@ export class WrittenTerms {
     await this.team.takeBack(actor, row.id);
     if (row.personId !== actor.personId) await this.roles.takeBack(actor, row.id);
     await this.owners.takeBack(actor, row.id);
+    await this.needs.takeBack(actor, row.id);
     await this.followers.takenBack(actor, row.id);
   }
 
@@ -110,6 +119,6 @@ function writtenOf(item: PlannedItem): Written {
     const did = item.choice?.kind === 'end' ? 'termEnded' : 'termMoved';
     return { did, ...(item.untilOn ? { formerEnd: item.untilOn } : {}) };
   }
-  if (item.kind === 'actionItem') return { did: 'ownerMoved' };
+  if (item.kind === 'actionItem' || item.kind === 'need') return { did: 'ownerMoved' };
   return { did: item.follows ? 'follows' : 'noted' };
 }

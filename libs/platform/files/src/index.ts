@@ -1,9 +1,11 @@
+export { printing } from './printing.js';
 export { readTable, type ReadTable, type TableProblem, type TableRow } from './read-table.js';
 export { NO_TABLE, tableIn } from './table-in.js';
 export { asDownload, contentDisposition, type Download } from './download.js';
 export { asWritten, FileLost, FileStore, type StoredFile, type TidiedUp } from './file-store.js';
 export { FILE_REFUSALS, KEPT_MEDIA_TYPES, kindOfFile } from './kind-of-file.js';
 export { Quarantine, QUARANTINE_DAYS, type SetAside } from './quarantine.js';
+export { boxes, heading, keptTogether, nothing, paragraph, paragraphs, table, timeInTokyo } from './paper-parts.js';
 export { type Paper, type PaperPart, PdfRenderer } from './pdf-renderer.js';
 export {
   streamTable,

@@ -7,6 +7,8 @@ import { useMay, useSession } from '../../shell/session-context.js';
 import { Navigate } from '@tanstack/react-router';
 import { useDeskWords } from './desk-words.js';
 import { ConsentsCard } from './consents-card.js';
+import { useWaitingDispatches } from '../../api/dispatches.js';
+import { DispatchesCard } from './dispatches-card.js';
 import { HandoversCard } from './handovers-card.js';
 import { InheritedCard } from './inherited-card.js';
 import { NoticesCard } from './notices-card.js';
@@ -32,7 +34,10 @@ function Desk() {
   const days = useDays();
   const { today } = useSession();
   const desk = useDesk();
-  const left = desk.data && leftOn(desk.data);
+  // An expert comes for their dispatches alone.
+  const isExpert = useMay()('dispatch:accept');
+  const waiting = useWaitingDispatches(isExpert);
+  const left = desk.data && waiting !== undefined ? leftOn(desk.data) + waiting : undefined;
   return (
     <>
       <PageHeading
@@ -52,12 +57,25 @@ function Desk() {
           <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23.75rem]">
             <div className="flex min-w-0 flex-col gap-5">
               {data.inherited.length > 0 && <InheritedCard items={data.inherited} />}
-              <TodoCard items={data.todo} confirmations={data.counts.confirmations} />
-              <WeekCard visits={data.thisWeek} count={data.counts.thisWeek} until={data.weekUntil} today={data.today} />
+              {isExpert && <DispatchesCard />}
+              {(!isExpert || data.todo.length > 0) && (
+                <TodoCard items={data.todo} confirmations={data.counts.confirmations} />
+              )}
+              {(!isExpert || data.counts.thisWeek > 0) && (
+                <WeekCard
+                  visits={data.thisWeek}
+                  count={data.counts.thisWeek}
+                  until={data.weekUntil}
+                  today={data.today}
+                />
+              )}
             </div>
             <div className="flex min-w-0 flex-col gap-5">
               <ConsentsCard />
-              <PromisesCard items={data.actionItems} count={data.counts.actionItems} today={data.today} />
+              {!isExpert && <DispatchesCard />}
+              {(!isExpert || data.counts.actionItems > 0) && (
+                <PromisesCard items={data.actionItems} count={data.counts.actionItems} today={data.today} />
+              )}
               {data.handovers.length > 0 && <HandoversCard handovers={data.handovers} />}
               <NoticesCard notices={data.notices} />
             </div>

@@ -2,7 +2,7 @@ import { DISPOSITION_KINDS, type DispositionKind } from '@banso/domain';
 import { ComboBox, Select, TextField } from '@banso/ui';
 import type { HeldItem, TransferPreview } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
-import { chosenFor, type Choice, type Choices } from './disposition-plan.js';
+import { chosenFor, hasHolder, type Choice, type Choices } from './disposition-plan.js';
 import { useCandidateOptions } from './use-candidate-options.js';
 import { useTransferWords } from './transfer-words.js';
 
@@ -24,8 +24,7 @@ export function ChoiceFields({
   const common = useCommonWords();
   const options = useCandidateOptions(preview, choices);
   const choice = chosenFor(item, choices) ?? { kind: 'successor' as const, successorId: null, reason: '' };
-  // An action item cannot be left without a holder.
-  const kinds = DISPOSITION_KINDS.filter((kind) => item.kind !== 'actionItem' || kind !== 'end');
+  const kinds = DISPOSITION_KINDS.filter((kind) => !hasHolder(item) || kind !== 'end');
   const change = (part: Partial<Choice>) => onChoose({ ...choice, ...part });
   return (
     <div className="grid gap-3 sm:grid-cols-[11rem_minmax(0,1fr)]">

@@ -30,6 +30,13 @@ export interface HeldGroup {
   following: HeldItem[];
 }
 
+/**
+ * Whether an item has a holder of its own, who may be another than whoever takes the part, and who is never nobody.
+ */
+export function hasHolder({ kind }: Pick<HeldItem, 'kind'>): boolean {
+  return kind === 'actionItem' || kind === 'need';
+}
+
 /** The held items by engagement, in the order the API gives them. */
 export function groupsOf(items: readonly HeldItem[]): HeldGroup[] {
   const groups = new Map<string, HeldGroup>();

@@ -5,7 +5,7 @@ import type { HeldItem, TransferPreview } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { ChoiceFields } from './choice-fields.js';
-import { chosenFor, isWhole, type Choice, type Choices, type HeldGroup } from './disposition-plan.js';
+import { chosenFor, hasHolder, isWhole, type Choice, type Choices, type HeldGroup } from './disposition-plan.js';
 import { useTransferWords } from './transfer-words.js';
 
 interface GroupProps {
@@ -124,7 +124,7 @@ function BeforeCommit({ group, preview, choices, conflictsBy, isReadOnly, isMark
             <li key={item.key} className="border-t border-solid-gray-200 py-2 first:border-0">
               <FollowerLine item={item} />
               {!isReadOnly &&
-                item.kind === 'actionItem' &&
+                hasHolder(item) &&
                 (choices[item.key] ? (
                   <>
                     <ChoiceFields

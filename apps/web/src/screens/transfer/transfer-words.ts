@@ -60,7 +60,7 @@ export const useTransferWords = defineWords(
     cannotRoles: '残す理由の書かれていない役割があります。',
     confirmRoles: '役割の終了：{{roles}}',
     confirmRolesKept: '残す役割：{{roles}}',
-    mustGetHolder: '宿題には持ち主が要ります。後任か代理者を選んでください（終了はできません）。',
+    mustGetHolder: '宿題や派遣の必要には持ち主が要ります。後任か代理者を選んでください（終了はできません）。',
     followsNote:
       '案件の担当に付いて移るもの {{follows}}件・宿題で別に選べるもの {{own}}件・持ち主を選ぶ必要のある宿題 {{needs}}件',
     load: '引き受ける人の件数',
@@ -170,7 +170,8 @@ export const useTransferWords = defineWords(
     cannotRoles: 'A role that is kept needs a reason.',
     confirmRoles: 'Roles that end: {{roles}}',
     confirmRolesKept: 'Roles that are kept: {{roles}}',
-    mustGetHolder: 'An action item needs a holder: choose a successor or an interim holder (it cannot just end).',
+    mustGetHolder:
+      'An action item or a need of experts needs a holder: choose a successor or an interim holder (it cannot just end).',
     followsNote:
       'Going with the engagement: {{follows}} · action items that may go elsewhere: {{own}} · action items that need a holder: {{needs}}',
     load: 'Load of those who take over',

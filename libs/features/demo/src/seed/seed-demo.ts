@@ -7,6 +7,7 @@ import { RemindersModule } from '@banso/reminders';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { demoStory } from '../story/index.js';
+import { seedDispatches } from './dispatches.js';
 import { seedEngagements } from './engagements.js';
 import { seedMasters } from './masters.js';
 import { seedTransfers } from './transfers.js';
@@ -34,6 +35,7 @@ export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boole
     await client.query(`select set_config('app.now', $1, true)`, [clock.now().toISOString()]);
     const lookup = await seedMasters(client, story, await hashPassword(DEMO_PASSWORD));
     await seedEngagements(client, story, lookup);
+    await seedDispatches(client, story, lookup);
     await client.query(`
       update engagement e set last_held_on = v.last, last_held_in_person_on = v.in_person, planned_days = v.planned, visit_count = v.count
         from (select engagement_id, max(held_on) as last, max(held_on) filter (where mode <> 'online') as in_person, count(held_on) as count,

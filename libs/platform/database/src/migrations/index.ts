@@ -12,6 +12,7 @@ import { DenseVisits0062 } from './0062-dense-visits.js';
 import { ProgrammesByYear0063 } from './0063-programmes-by-year.js';
 import { OfficesOfAnyBody0064 } from './0064-offices-of-any-body.js';
 import { FirstSteps0065 } from './0065-first-steps.js';
+import { Dispatches0066 } from './0066-dispatches.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -34,4 +35,5 @@ export const migrations = [
   ProgrammesByYear0063,
   OfficesOfAnyBody0064,
   FirstSteps0065,
+  Dispatches0066,
 ];

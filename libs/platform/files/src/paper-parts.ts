@@ -1,5 +1,5 @@
 import { dayInTokyo, warekiShort } from '@banso/domain';
-import type { PaperPart } from '@banso/files';
+import type { PaperPart } from './pdf-renderer.js';
 
 /** So many characters at the end of a paragraph stay together, so that no line holds a single one. */
 const TAIL = 4;

@@ -1,0 +1,42 @@
+import { ActionsModule } from '@banso/actions';
+import { printing } from '@banso/files';
+import type { Config } from '@banso/config';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { POST } from './asking-mail.js';
+import { DispatchesController } from './dispatches.controller.js';
+import { DispatchesQueries } from './dispatches.queries.js';
+import { DispatchesService } from './dispatches.service.js';
+import { NeedsController } from './needs.controller.js';
+import { NeedsQueries } from './needs.queries.js';
+import { NeedsService } from './needs.service.js';
+import { PapersController } from './papers.controller.js';
+import { DispatchPapers } from './papers.service.js';
+import { RosterController } from './roster.controller.js';
+import { RosterQueries } from './roster.queries.js';
+import { RosterService } from './roster.service.js';
+
+/** Letters are printed one at a time. */
+const RENDERERS = 1;
+
+/** Expert teams and dispatch (専門家チームと派遣): roster, needs, dispatches, their papers. */
+@Module({})
+export class DispatchesModule {
+  static with({ publicUrl, mailFrom }: Pick<Config, 'publicUrl' | 'mailFrom'>): DynamicModule {
+    return {
+      module: DispatchesModule,
+      imports: [ActionsModule],
+      controllers: [RosterController, NeedsController, PapersController, DispatchesController],
+      providers: [
+        { provide: POST, useValue: { publicUrl, mailFrom } },
+        RosterService,
+        RosterQueries,
+        NeedsService,
+        NeedsQueries,
+        DispatchesService,
+        DispatchesQueries,
+        DispatchPapers,
+        ...printing(RENDERERS),
+      ],
+    };
+  }
+}

@@ -1,0 +1,4 @@
+import './entities.js';
+
+export { DispatchesModule } from './dispatches.module.js';
+export { type MovedNeed, type NeedMove, NeedMoves, NeedMovesModule } from './need-moves.service.js';
