@@ -8,6 +8,7 @@ const staircase = {
   engagements: ['directory'],
   actions: ['directory', 'engagements'],
   visits: ['directory', 'engagements', 'actions'],
+  peers: ['directory', 'engagements', 'visits'],
   reminders: ['directory', 'engagements', 'actions', 'visits'],
   transfers: ['directory', 'engagements', 'actions', 'visits'],
   packets: ['directory', 'engagements', 'actions', 'visits', 'transfers'],

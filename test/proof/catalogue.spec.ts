@@ -131,6 +131,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   role_gets_room_back: 'a trigger: the reverse, when the transfer is withdrawn',
   search_candidates:
     'which entries within the actor’s reach hold the words; ids, which the reader reads under the policies',
+  peer_carried:
+    'how much a peer supporter of the actor’s office carries, in areas too that the actor does not see; told as a number',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
 };
 

@@ -46,6 +46,9 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
     'webhook.events',
     'webhook.secret',
     'reminder_ladder.numbers',
+    'peer_supporter.reason',
+    'peer_vocabulary.themes',
+    'peer_consent.ended_reason',
   ),
   ...of(
     DERIVED,

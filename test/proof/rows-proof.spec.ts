@@ -75,6 +75,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   sweep_mark: 'the worker’s notes; nobody else has a right on it',
   consent:
     'what waits in one’s own office for a second person, for its administrators, managers and auditors (access-proof: GET /consents)',
+  peer_supporter:
+    'staff and managers of one’s own tenant, and whoever it is about (peers-registry.spec.ts; access-proof: GET /peer-supporters)',
+  peer_consent: 'as peer_supporter',
+  peer_consent_scan: 'staff and managers of one’s own tenant (peers-registry.spec.ts)',
+  peer_vocabulary: 'words of one’s own body',
   person: 'colleagues of one’s own tenant (access-proof: GET /people)',
   role_holding: 'as person',
   assignment: 'as person',

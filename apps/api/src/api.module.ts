@@ -16,6 +16,7 @@ import { LoadExportsModule, LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { OperationsModule } from '@banso/operations';
 import { PacketFilesModule, PacketsModule } from '@banso/packets';
+import { PeerFilesModule, PeersModule } from '@banso/peers';
 import { RemindersModule } from '@banso/reminders';
 import { SearchModule } from '@banso/search';
 import { TransfersModule } from '@banso/transfers';
@@ -44,6 +45,8 @@ export class ApiModule {
         ActionsModule,
         VisitsModule,
         AttachmentsModule.with(config.dataDir),
+        PeersModule,
+        PeerFilesModule.with(config.dataDir),
         RemindersModule,
         TransfersModule,
         PacketsModule,

@@ -1202,6 +1202,105 @@ grant insert, select, update on organisation to banso_mixed;
 grant insert, select, update on organisation to banso_wide;
 grant delete, insert, select, update on organisation to banso_worker;
 
+create table peer_consent (
+  id uuid not null,
+  person_id uuid not null,
+  tenant_id integer not null,
+  from_on date not null,
+  until_on date not null,
+  given_by text not null,
+  ended_reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default ctx_now(),
+  constraint peer_consent_check CHECK ((until_on >= from_on)),
+  constraint peer_consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES peer_supporter(person_id),
+  constraint peer_consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint peer_consent_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_consent_pkey PRIMARY KEY (id),
+  constraint peer_consent_no_overlap EXCLUDE USING gist (person_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&)
+);
+CREATE INDEX peer_consent_ends ON public.peer_consent USING btree (tenant_id, until_on);
+alter table peer_consent enable row level security;
+alter table peer_consent force row level security;
+grant insert, select on peer_consent to banso_area;
+grant insert, select on peer_consent to banso_mixed;
+grant insert, select on peer_consent to banso_wide;
+grant delete, select on peer_consent to banso_worker;
+grant update (until_on, ended_reason) on peer_consent to banso_area;
+grant update (until_on, ended_reason) on peer_consent to banso_mixed;
+grant update (until_on, ended_reason) on peer_consent to banso_wide;
+
+create table peer_consent_scan (
+  id uuid not null,
+  consent_id uuid not null,
+  tenant_id integer not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  stored_as uuid not null,
+  added_by uuid,
+  added_at timestamp with time zone not null default ctx_now(),
+  constraint peer_consent_scan_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint peer_consent_scan_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES peer_consent(id),
+  constraint peer_consent_scan_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_consent_scan_pkey PRIMARY KEY (id),
+  constraint peer_consent_scan_stored_as_key UNIQUE (stored_as)
+);
+CREATE INDEX peer_consent_scan_consent ON public.peer_consent_scan USING btree (consent_id, added_at);
+alter table peer_consent_scan enable row level security;
+alter table peer_consent_scan force row level security;
+grant insert, select on peer_consent_scan to banso_area;
+grant insert, select on peer_consent_scan to banso_mixed;
+grant insert, select on peer_consent_scan to banso_wide;
+grant delete, select on peer_consent_scan to banso_worker;
+
+create table peer_supporter (
+  person_id uuid not null,
+  tenant_id integer not null,
+  modes text[] not null default '{}'::text[],
+  months integer[] not null default '{}'::integer[],
+  reason text not null default ''::text,
+  ended_on date,
+  version integer not null default 1,
+  registered_by uuid,
+  registered_at timestamp with time zone not null default ctx_now(),
+  constraint peer_supporter_modes_check CHECK ((modes <@ ARRAY['onSite'::text, 'online'::text, 'ourOffice'::text])),
+  constraint peer_supporter_months_check CHECK ((months <@ ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+  constraint peer_supporter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint peer_supporter_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES person(id),
+  constraint peer_supporter_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_supporter_pkey PRIMARY KEY (person_id)
+);
+CREATE INDEX peer_supporter_tenant ON public.peer_supporter USING btree (tenant_id);
+alter table peer_supporter enable row level security;
+alter table peer_supporter force row level security;
+grant insert, select on peer_supporter to banso_area;
+grant insert, select on peer_supporter to banso_mixed;
+grant insert, select on peer_supporter to banso_wide;
+grant delete, select on peer_supporter to banso_worker;
+grant update (modes, months, reason, ended_on, version) on peer_supporter to banso_area;
+grant update (modes, months, reason, ended_on, version) on peer_supporter to banso_mixed;
+grant update (modes, months, reason, ended_on, version) on peer_supporter to banso_wide;
+
+create table peer_vocabulary (
+  tenant_id integer not null,
+  themes text[] not null,
+  version integer not null default 1,
+  changed_by uuid,
+  constraint peer_vocabulary_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint peer_vocabulary_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_vocabulary_pkey PRIMARY KEY (tenant_id)
+);
+alter table peer_vocabulary enable row level security;
+alter table peer_vocabulary force row level security;
+grant insert, select on peer_vocabulary to banso_area;
+grant insert, select on peer_vocabulary to banso_mixed;
+grant insert, select on peer_vocabulary to banso_wide;
+grant update (themes, version, changed_by) on peer_vocabulary to banso_area;
+grant update (themes, version, changed_by) on peer_vocabulary to banso_mixed;
+grant update (themes, version, changed_by) on peer_vocabulary to banso_wide;
+
 create table person (
   id uuid not null,
   tenant_id integer,
@@ -2299,6 +2398,8 @@ CREATE OR REPLACE FUNCTION public.attachments_stored(p_names uuid[])
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select stored_as from attachment where stored_as = any(p_names)
+  union all
+  select stored_as from peer_consent_scan where stored_as = any(p_names)
 $function$;
 grant execute on function attachments_stored(uuid[]) to banso_worker;
 
@@ -3785,6 +3886,29 @@ grant execute on function packets_find_receivers(uuid[]) to banso_area;
 grant execute on function packets_find_receivers(uuid[]) to banso_mixed;
 grant execute on function packets_find_receivers(uuid[]) to banso_wide;
 grant execute on function packets_find_receivers(uuid[]) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.peer_carried(p_people uuid[])
+ RETURNS TABLE(person_id uuid, engagement_id uuid, from_on date, until_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.person_id, t.engagement_id, t.from_on, x.until_on
+    from team_member t
+    join peer_supporter s on s.person_id = t.person_id
+    join engagement e on e.id = t.engagement_id and e.status <> 'closed'
+    left join lateral (
+      select min(u.until_on) as until_on from team_member_end u
+       where u.member_id = t.id and (u.hidden_until is null or u.hidden_until <= ctx_today()
+         or u.tenant_id = any(ctx_ints('app.manages')))) x on true
+   where t.person_id = any(p_people) and s.tenant_id = any(ctx_ints('app.tenants'))
+     and (t.hidden_until is null or t.hidden_until <= ctx_today() or t.tenant_id = any(ctx_ints('app.manages')))
+     and coalesce(x.until_on, 'infinity') >= t.from_on
+$function$;
+grant execute on function peer_carried(uuid[]) to banso_area;
+grant execute on function peer_carried(uuid[]) to banso_mixed;
+grant execute on function peer_carried(uuid[]) to banso_wide;
+grant execute on function peer_carried(uuid[]) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.person_fits()
  RETURNS trigger
@@ -5482,7 +5606,8 @@ create view shared_person with (security_invoker=true) as
     load_limit,
     mail_mode,
     disabled_at,
-    search
+    search,
+    version
    FROM person;
 grant select on shared_person to banso_area;
 grant select on shared_person to banso_mixed;
@@ -6645,6 +6770,46 @@ create policy organisation_update on organisation for update to banso_area, bans
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (kind <> 'regionalBureau'::text)));
 create policy organisation_worker on organisation for all to banso_worker
   using (((tenant_id IS NULL) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy peer_consent_insert on peer_consent for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_migrator on peer_consent for all to owner
+  using (true)
+  with check (true);
+create policy peer_consent_select on peer_consent for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[])) OR (person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy peer_consent_update on peer_consent for update to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_worker on peer_consent for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_scan_insert on peer_consent_scan for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_scan_migrator on peer_consent_scan for all to owner
+  using (true)
+  with check (true);
+create policy peer_consent_scan_select on peer_consent_scan for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[]))));
+create policy peer_consent_scan_worker on peer_consent_scan for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_supporter_insert on peer_supporter for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_supporter_migrator on peer_supporter for all to owner
+  using (true)
+  with check (true);
+create policy peer_supporter_select on peer_supporter for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[])) OR (person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy peer_supporter_update on peer_supporter for update to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_supporter_worker on peer_supporter for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_vocabulary_insert on peer_vocabulary for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_vocabulary_migrator on peer_vocabulary for all to owner
+  using (true)
+  with check (true);
+create policy peer_vocabulary_select on peer_vocabulary for select to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_vocabulary_update on peer_vocabulary for update to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy person_insert on person for insert to banso_area, banso_mixed, banso_wide
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy person_migrator on person for all to owner

@@ -227,6 +227,9 @@ export const FACTS: ApiFacts = {
     "ChangePassword": {
       "": "Choosing another password while signed in."
     },
+    "ChangePeerSupporter": {
+      "": "What is left out stays."
+    },
     "ChangePerson": {
       "": "What is left out stays; null clears."
     },
@@ -235,6 +238,9 @@ export const FACTS: ApiFacts = {
     },
     "ChangeStage": {
       "": "Noting another stage (段階)."
+    },
+    "ChangeThemes": {
+      "": "The themes of the office, in the order in which they are offered."
     },
     "ChangeWebhook": {
       "": "Changing a webhook."
@@ -289,6 +295,9 @@ export const FACTS: ApiFacts = {
     },
     "ConsentIdentity": {
       "": "The account at the provider that is to be a person's."
+    },
+    "ConsentScan": {
+      "": "A scanned paper."
     },
     "ConsentsFilter": {
       "": "Which acts are listed: the newest first."
@@ -427,6 +436,9 @@ export const FACTS: ApiFacts = {
     },
     "EndCounterpart": {
       "": "Ending a counterpart's term."
+    },
+    "EndHomeConsent": {
+      "": "A consent ends earlier than it was given for."
     },
     "EndMember": {
       "": "Ending a part in the team."
@@ -782,6 +794,9 @@ export const FACTS: ApiFacts = {
     "NextVisit": {
       "": "The next visit, planned while recording this one."
     },
+    "NoteHomeConsent": {
+      "": "The consent of the home office, for a term; both days are included."
+    },
     "OffersQuery": {
       "": "Of which fiscal year the offers are asked."
     },
@@ -846,6 +861,43 @@ export const FACTS: ApiFacts = {
     },
     "PauseEngagement": {
       "": "Pausing an engagement (休止)."
+    },
+    "PeerConsent": {
+      "": "The consent of a home office (派遣元の同意); both days are included."
+    },
+    "PeerConsentEntity": {
+      "": "The consent of a peer supporter's home office (派遣元の同意), for a term. Two of them never overlap.",
+      "fromOn": "First civil day, included.",
+      "untilOn": "Last civil day, included.",
+      "givenBy": "Who consented, as they sign: 住民福祉課長 戸隠 一郎.",
+      "endedReason": "Why it ends earlier than was consented to; null where it does not."
+    },
+    "PeerConsentScanEntity": {
+      "": "The paper of a consent, scanned. A better scan is one more row: the last counts.",
+      "name": "The name under which it came.",
+      "size": "Bytes.",
+      "storedAs": "Its name in the store of files."
+    },
+    "PeerSupporter": {
+      "": "A peer supporter (ピアサポーター). The id is the person's."
+    },
+    "PeerSupporterEntity": {
+      "": "A person who supports other municipalities (ピアサポーター), beside what stands with them as a person: home municipality, post, themes, support types, load limit.",
+      "modes": "How they can come; empty: not said.",
+      "months": "Months (1 to 12) in which they can come; empty: not said.",
+      "reason": "Why the office asked them (経緯).",
+      "endedOn": "The last civil day on which they are a peer supporter; null: no end is known.",
+      "registeredBy": "Null where the product did it, when the registry came."
+    },
+    "PeerThemes": {
+      "": "The themes of an office."
+    },
+    "PeerVocabularyEntity": {
+      "": "The themes that an office uses for its peer supporters. An office without a row uses those it began with.",
+      "themes": "In the order in which they are offered."
+    },
+    "PeersQuery": {
+      "": "Which peer supporters: of a theme, by words, only those who can take on more today."
     },
     "PeopleQuery": {
       "": "Which people to list.",
@@ -953,6 +1005,9 @@ export const FACTS: ApiFacts = {
     },
     "RegisterOrganisation": {
       "": "Registering an organisation of one's own prefecture. A health office needs the area it looks after."
+    },
+    "RegisterPeerSupporter": {
+      "": "Somebody becomes a peer supporter: a person who is known (`personId`), or one who is registered by it."
     },
     "RegisterPerson": {
       "": "Registering a person; roles and the account come afterwards."
@@ -1582,6 +1637,19 @@ export const FACTS: ApiFacts = {
         "notFound"
       ]
     },
+    "ConsentScansController.add": {
+      "refusals": [
+        "fileEmpty",
+        "fileKindMismatch",
+        "fileKindRefused",
+        "notFound"
+      ]
+    },
+    "ConsentScansController.fetch": {
+      "refusals": [
+        "notFound"
+      ]
+    },
     "ConsentsController.list": {
       "refusals": [
         "unknownCursor"
@@ -2075,6 +2143,56 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "noPassword",
         "signInThrottled",
+        "validationFailed"
+      ]
+    },
+    "PeersController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "PeersController.register": {
+      "refusals": [
+        "accountIsTheAdmins",
+        "notFound",
+        "peerKnown",
+        "validationFailed"
+      ]
+    },
+    "PeersController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PeersController.change": {
+      "refusals": [
+        "accountIsTheAdmins",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "PeersController.consent": {
+      "refusals": [
+        "consentOverlaps",
+        "homeNeeded",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "PeersController.end": {
+      "refusals": [
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "PeersController.themes": {
+      "refusals": []
+    },
+    "PeersController.changeThemes": {
+      "refusals": [
+        "notAllowed",
+        "stale",
         "validationFailed"
       ]
     },

@@ -19,4 +19,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   exports: 'Exports of many rows (書き出し), made by the worker.',
   audit: 'The audit log (監査記録).',
   operations: 'Operations (運用状況): mail, jobs and the queue.',
+  peers: 'Peer supporters (ピアサポーター): who they are, where they can help, what they did.',
 };

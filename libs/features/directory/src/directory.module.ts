@@ -12,6 +12,7 @@ import { DirectoryController } from './directory.controller.js';
 import { DirectoryQueries } from './directory.queries.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsService } from './organisations.service.js';
+import { PersonDetailsService } from './person-details.service.js';
 import { ProgrammesService } from './programmes.service.js';
 import { RolesLeftOpenQueries } from './roles-left-open.queries.js';
 import { RoleMoves } from './role-moves.service.js';
@@ -38,9 +39,10 @@ import { RoleMoves } from './role-moves.service.js';
     AreaImportService,
     ClosedDaysService,
     ProgrammesService,
+    PersonDetailsService,
     RoleMoves,
     RolesLeftOpenQueries,
   ],
-  exports: [Calendars, RoleMoves, RolesLeftOpenQueries],
+  exports: [Calendars, PersonDetailsService, RoleMoves, RolesLeftOpenQueries],
 })
 export class DirectoryModule {}

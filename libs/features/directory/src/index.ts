@@ -14,6 +14,7 @@ export {
   Prefecture,
   Programme,
 } from './directory.response.js';
+export { PersonDetailsService, type WorkDetails } from './person-details.service.js';
 export { loadMasters, masterId } from './load-masters.js';
 export * from './masters/index.js';
 export { type RoleLeftOpen, RolesLeftOpenQueries } from './roles-left-open.queries.js';

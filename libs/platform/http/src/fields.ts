@@ -270,6 +270,26 @@ export function WholeNumber(options: FieldOptions & { min: number; max: number }
   );
 }
 
+/** Different whole numbers between `min` and `max`. */
+export function WholeNumbers(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
+  const { label, min, max } = options;
+  return field(
+    options,
+    { type: 'integer', minimum: min, maximum: max, isArray: true, uniqueItems: true } as ApiPropertyOptions,
+    rule(
+      'areWholeNumbers',
+      (value) =>
+        Array.isArray(value) &&
+        new Set(value).size === value.length &&
+        value.every((one) => Number.isInteger(one) && one >= min && one <= max),
+      {
+        ja: `${label.ja}は${min}から${max}までの整数を、重ならないように入れてください。`,
+        en: `${label.en} must be whole numbers from ${min} to ${max}, without repeats.`,
+      },
+    ),
+  );
+}
+
 /** Yes or no. */
 export function Flag(options: FieldOptions): PropertyDecorator {
   return field(

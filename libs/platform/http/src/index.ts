@@ -35,6 +35,7 @@ export {
   Texts,
   TimeOfDay,
   WholeNumber,
+  WholeNumbers,
 } from './fields.js';
 export { HttpModule } from './http.module.js';
 export { type KeptReach, lasts, reachOf } from './kept-reach.js';

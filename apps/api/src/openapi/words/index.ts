@@ -1,5 +1,6 @@
 import { CHANGES } from './changes.js';
 import { FIGURES } from './figures.js';
+import { PEERS } from './peers.js';
 import { PEOPLE } from './people.js';
 import { STORY } from './story.js';
 import type { Words } from './word.js';
@@ -7,4 +8,4 @@ import type { Words } from './word.js';
 export type { Word } from './word.js';
 
 /** Every word of the API's document. */
-export const WORDS: Words = { ...PEOPLE, ...STORY, ...CHANGES, ...FIGURES };
+export const WORDS: Words = { ...PEOPLE, ...PEERS, ...STORY, ...CHANGES, ...FIGURES };

@@ -8,6 +8,7 @@ import { EngagementsVisitsByDay0058 } from './0058-engagements-visits-by-day.js'
 import { TermsByEngagement0059 } from './0059-terms-by-engagement.js';
 import { Search0060 } from './0060-search.js';
 import { Exports0061 } from './0061-exports.js';
+import { Peers0071 } from './0071-peers.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -26,4 +27,5 @@ export const migrations = [
   TermsByEngagement0059,
   Search0060,
   Exports0061,
+  Peers0071,
 ];

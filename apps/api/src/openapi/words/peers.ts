@@ -1,0 +1,14 @@
+import type { Words } from './word.js';
+
+/** Words about peer supporters. */
+export const PEERS: Words = {
+  'PeerConsent.endedReason': [
+    'Why it ended earlier than was consented to; null where it did not.',
+    '役場の体制が変わる',
+  ],
+  endedOn: ['The last day on which they are a peer supporter; null while none is known.'],
+  home: ['The municipality where they work: they never support it.'],
+  modes: ['How they can come.', ['onSite']],
+  months: ['Months (1 to 12) in which they can come; empty where nothing is said.', [4, 5, 9]],
+  scan: ['The paper, scanned; null while there is none.'],
+};

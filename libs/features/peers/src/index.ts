@@ -1,0 +1,3 @@
+import './entities.js';
+
+export { PeerFilesModule, PeersModule } from './peers.module.js';

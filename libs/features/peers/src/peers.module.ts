@@ -1,0 +1,31 @@
+import { DirectoryModule } from '@banso/directory';
+import { FileStore } from '@banso/files';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ConsentScansController } from './consent-scans.controller.js';
+import { ConsentScansService } from './consent-scans.service.js';
+import { PeerConsentsService } from './peer-consents.service.js';
+import { PeersController } from './peers.controller.js';
+import { PeersQueries } from './peers.queries.js';
+import { PeersService } from './peers.service.js';
+
+/** Peer supporters (ピアサポーター): municipal people who support other municipalities. */
+@Module({
+  imports: [DirectoryModule],
+  controllers: [PeersController],
+  providers: [PeersService, PeerConsentsService, PeersQueries],
+  exports: [PeersQueries],
+})
+export class PeersModule {}
+
+/** Their papers, kept in the data folder. */
+@Module({})
+export class PeerFilesModule {
+  static with(dataDir: string): DynamicModule {
+    return {
+      module: PeerFilesModule,
+      imports: [PeersModule],
+      controllers: [ConsentScansController],
+      providers: [ConsentScansService, { provide: FileStore, useValue: new FileStore(dataDir) }],
+    };
+  }
+}
