@@ -131,6 +131,13 @@ const DEFINERS: Readonly<Record<string, string>> = {
   role_gets_room_back: 'a trigger: the reverse, when the transfer is withdrawn',
   search_candidates:
     'which entries within the actor’s reach hold the words; ids, which the reader reads under the policies',
+  hold_peers: 'locks peer supporters of the actor’s office while they are given a part in a team; tells nothing',
+  ...Object.fromEntries(
+    ['peer_part_fits', 'peer_part_keeps_end', 'peer_within_limit', 'peer_not_in_team_at_home'].map((name) => [
+      name,
+      'a trigger: what a peer supporter carries, in areas too that the writer does not see; refuses, and tells nothing else',
+    ]),
+  ),
   peer_carried:
     'how much a peer supporter of the actor’s office carries, in areas too that the actor does not see; told as a number',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',

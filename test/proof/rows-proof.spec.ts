@@ -79,6 +79,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'staff and managers of one’s own tenant, and whoever it is about (peers-registry.spec.ts; access-proof: GET /peer-supporters)',
   peer_consent: 'as peer_supporter',
   peer_consent_scan: 'staff and managers of one’s own tenant (peers-registry.spec.ts)',
+  peer_overload: 'who let a limit pass, and why: staff and managers within their reach (peers-rules.spec.ts)',
   peer_vocabulary: 'words of one’s own body',
   person: 'colleagues of one’s own tenant (access-proof: GET /people)',
   role_holding: 'as person',

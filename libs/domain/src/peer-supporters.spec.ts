@@ -113,7 +113,12 @@ describe('a part of a peer supporter', () => {
     const peer = { homeMunicipalityCode: '202011', carried: [], loadLimit: 1 };
     const consented = { ...peer, consents: [{ from: civilDay('2026-04-01'), until: civilDay('2027-03-31') }] };
     const at = { engagementId: 'e1', municipalityCode: '205907', from: DAY };
-    expect(peerVerdict(consented, { ...at, until: null })).toEqual({ obstacle: null, until: '2027-03-31', load: 1 });
+    expect(peerVerdict(consented, { ...at, until: null })).toEqual({
+      obstacle: null,
+      until: '2027-03-31',
+      load: 1,
+      consentedUntil: '2027-03-31',
+    });
     expect(peerVerdict(consented, { ...at, until: civilDay('2026-12-31') }).until).toBe('2026-12-31');
     expect(peerVerdict(consented, { ...at, until: civilDay('2027-04-01') }).obstacle).toBe('outlivesConsent');
     expect(peerVerdict({ ...peer, consents: [] }, { ...at, until: null }).obstacle).toBe('withoutConsent');

@@ -101,6 +101,8 @@ export interface PeerVerdict {
   readonly until: CivilDay | null;
   /** Engagements that they would carry at most at a time, this one included. */
   readonly load: number;
+  /** The last day of the consent that holds on the part's first day; null where none does. */
+  readonly consentedUntil: CivilDay | null;
 }
 
 /**
@@ -121,7 +123,12 @@ export function peerVerdict(standing: PeerStanding, wanted: WantedPart): PeerVer
     overLimit: loadLimit !== null && passesLimit(carried, part, loadLimit),
   };
   const load = mostCarried(carried, part);
-  return { obstacle: PEER_OBSTACLES.find((obstacle) => found[obstacle]) ?? null, until, load };
+  return {
+    obstacle: PEER_OBSTACLES.find((obstacle) => found[obstacle]) ?? null,
+    until,
+    load,
+    consentedUntil: consented,
+  };
 }
 
 /** Whether a part puts somebody above a limit on a day on which they have no other part in the same engagement. */

@@ -1255,6 +1255,27 @@ grant insert, select on peer_consent_scan to banso_mixed;
 grant insert, select on peer_consent_scan to banso_wide;
 grant delete, select on peer_consent_scan to banso_worker;
 
+create table peer_overload (
+  member_id uuid not null,
+  engagement_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  reason text not null,
+  allowed_by uuid,
+  allowed_at timestamp with time zone not null default ctx_now(),
+  constraint peer_overload_allowed_by_fkey FOREIGN KEY (allowed_by) REFERENCES person(id),
+  constraint peer_overload_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
+  constraint peer_overload_member_id_fkey FOREIGN KEY (member_id) REFERENCES team_member(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint peer_overload_pkey PRIMARY KEY (member_id)
+);
+CREATE INDEX peer_overload_engagement ON public.peer_overload USING btree (engagement_id);
+alter table peer_overload enable row level security;
+alter table peer_overload force row level security;
+grant insert, select on peer_overload to banso_area;
+grant insert, select on peer_overload to banso_mixed;
+grant insert, select on peer_overload to banso_wide;
+grant delete, select on peer_overload to banso_worker;
+
 create table peer_supporter (
   person_id uuid not null,
   tenant_id integer not null,
@@ -3316,6 +3337,21 @@ grant execute on function hidden_ends_of_admins_give_way(integer) to banso_area;
 grant execute on function hidden_ends_of_admins_give_way(integer) to banso_mixed;
 grant execute on function hidden_ends_of_admins_give_way(integer) to banso_wide;
 
+CREATE OR REPLACE FUNCTION public.hold_peers(p_people uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform from peer_supporter s
+    where s.person_id = any(p_people) and s.tenant_id = any(ctx_ints('app.tenants')) order by s.person_id for update;
+end
+$function$;
+grant execute on function hold_peers(uuid[]) to banso_area;
+grant execute on function hold_peers(uuid[]) to banso_mixed;
+grant execute on function hold_peers(uuid[]) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.holds_on(p_from date, p_until date, p_day date)
  RETURNS boolean
  LANGUAGE sql
@@ -3909,6 +3945,144 @@ grant execute on function peer_carried(uuid[]) to banso_area;
 grant execute on function peer_carried(uuid[]) to banso_mixed;
 grant execute on function peer_carried(uuid[]) to banso_wide;
 grant execute on function peer_carried(uuid[]) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.peer_consented_until(p_person uuid, p_day date)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  consented date;
+  one record;
+begin
+  for one in select c.from_on, c.until_on from peer_consent c where c.person_id = p_person order by c.from_on loop
+    if coalesce(consented + 1, p_day) between one.from_on and one.until_on then consented := one.until_on; end if;
+  end loop;
+  return consented;
+end
+$function$;
+grant execute on function peer_consented_until(uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION public.peer_not_in_team_at_home()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from peer_supporter s join team_term t on t.person_id = s.person_id
+     where s.person_id = new.id and t.municipality_code = new.home_municipality_code
+       and coalesce(t.until_on, 'infinity') >= ctx_today())
+  then
+    raise exception 'A peer supporter is in a team at home.'
+      using errcode = '23514', constraint = 'peer_in_team_at_home';
+  end if;
+  return new;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.peer_part_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  peer record;
+  consented date;
+begin
+  select s.ended_on, p.home_municipality_code as home into peer
+    from peer_supporter s join person p on p.id = s.person_id
+   where s.person_id = new.person_id and coalesce(s.ended_on, 'infinity') >= new.from_on for update of s;
+  if not found then
+    if new.role <> 'peerSupporter' then return null; end if;
+    raise exception 'Only who is registered is a peer supporter.'
+      using errcode = '23514', constraint = 'peer_is_registered';
+  end if;
+  if peer.home = new.municipality_code then
+    raise exception 'Nobody is a peer supporter of their own municipality.'
+      using errcode = '23514', constraint = 'peer_not_at_home';
+  end if;
+  consented := peer_consented_until(new.person_id, new.from_on);
+  if consented is null then
+    raise exception 'The home office has not consented.' using errcode = '23514', constraint = 'peer_has_consent';
+  end if;
+  -- An end that is wanted earlier takes its place; one of a transfer is as secret as its announcement.
+  insert into team_member_end (member_id, engagement_id, person_id, until_on, reason, hidden_until, transfer_id)
+    values (new.id, new.engagement_id,
+      coalesce((select t.person_id from transfer t where t.id = new.transfer_id), new.person_id),
+      least(consented, peer.ended_on), '派遣元の同意の終わり', new.hidden_until, new.transfer_id)
+    on conflict (member_id, transfer_id) do nothing;
+  return null;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.peer_part_keeps_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  part record;
+  consented date;
+begin
+  select t.person_id, t.from_on, t.until_on into part
+    from team_term t join peer_supporter s on s.person_id = t.person_id
+   where t.id = old.member_id and coalesce(s.ended_on, 'infinity') >= t.from_on;
+  if not found then return null; end if;
+  consented := peer_consented_until(part.person_id, part.from_on);
+  if consented is not null and coalesce(part.until_on, 'infinity') > consented then
+    raise exception 'The part would outlive the consent.'
+      using errcode = '23514', constraint = 'peer_part_ends_with_consent';
+  end if;
+  return null;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.peer_within_limit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  part record;
+  most int;
+begin
+  select t.id, t.engagement_id, t.person_id, t.from_on, t.until_on into part from team_term t where t.id = new.id;
+  if not found then return null; end if;
+  select p.load_limit into most from peer_supporter s join person p on p.id = s.person_id
+   where s.person_id = part.person_id and coalesce(s.ended_on, 'infinity') >= part.from_on for update of s;
+  if most is null or exists (select from peer_overload o where o.member_id = part.id) then return null; end if;
+  if exists (
+    with carried as (
+      select t.engagement_id, t.from_on, t.until_on
+        from team_term t join team_member m on m.id = t.id join engagement e on e.id = t.engagement_id
+       where t.person_id = part.person_id and t.id <> part.id and e.status <> 'closed'
+         and (new.hidden_until is not null or m.hidden_until is null or m.hidden_until <= ctx_today())
+    ), days as (
+      select part.from_on as day
+      union select c.from_on from carried c
+      union select c.until_on + 1 from carried c where c.engagement_id = part.engagement_id and c.until_on is not null
+    )
+    select from days d
+     where holds_on(part.from_on, part.until_on, d.day)
+       and not exists (select from carried c
+                        where c.engagement_id = part.engagement_id and holds_on(c.from_on, c.until_on, d.day))
+       and (select count(distinct c.engagement_id) from carried c where holds_on(c.from_on, c.until_on, d.day)) >= most)
+  then
+    raise exception 'The peer supporter would carry more than their limit.'
+      using errcode = '23514', constraint = 'peer_within_limit';
+  end if;
+  return null;
+end
+$function$;
+
 
 CREATE OR REPLACE FUNCTION public.person_fits()
  RETURNS trigger
@@ -6183,12 +6357,14 @@ CREATE TRIGGER handover_version_frozen BEFORE UPDATE ON public.handover_version 
 CREATE TRIGGER initiative_follows_engagement BEFORE INSERT ON public.initiative FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER milestone_follows_engagement BEFORE INSERT ON public.milestone FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER organisation_fits BEFORE INSERT OR UPDATE OF kind, area_id, tenant_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_fits();
+CREATE TRIGGER peer_overload_follows_engagement BEFORE INSERT ON public.peer_overload FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER address_needs_two BEFORE UPDATE OF email ON public.person FOR EACH ROW WHEN ((folded_address(new.email) IS DISTINCT FROM folded_address(old.email))) EXECUTE FUNCTION address_needs_two();
 CREATE TRIGGER person_disabled AFTER UPDATE OF disabled_at ON public.person FOR EACH ROW WHEN (((old.disabled_at IS NULL) AND (new.disabled_at IS NOT NULL))) EXECUTE FUNCTION person_loses_ways_in();
 CREATE TRIGGER person_fits BEFORE INSERT OR UPDATE OF tenant_id, organisation_id ON public.person FOR EACH ROW EXECUTE FUNCTION person_fits();
 CREATE TRIGGER person_guard BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_guard();
 CREATE TRIGGER person_keeps_admin AFTER UPDATE OF disabled_at ON public.person FOR EACH ROW WHEN (((old.disabled_at IS NULL) AND (new.disabled_at IS NOT NULL))) EXECUTE FUNCTION tenant_keeps_admin();
 CREATE TRIGGER person_moved_address AFTER UPDATE OF email ON public.person FOR EACH ROW WHEN ((folded_address(new.email) IS DISTINCT FROM folded_address(old.email))) EXECUTE FUNCTION person_loses_ways_in();
+CREATE TRIGGER person_not_peer_at_home BEFORE UPDATE OF home_municipality_code ON public.person FOR EACH ROW WHEN ((new.home_municipality_code IS DISTINCT FROM old.home_municipality_code)) EXECUTE FUNCTION peer_not_in_team_at_home();
 CREATE TRIGGER reminder_insert_tells_desks AFTER INSERT ON public.reminder REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
 CREATE TRIGGER reminder_insert_tells_webhooks AFTER INSERT ON public.reminder REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
 CREATE TRIGGER reminder_update_tells_desks AFTER UPDATE ON public.reminder REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
@@ -6201,7 +6377,10 @@ CREATE TRIGGER role_holding_notes_consenter AFTER INSERT ON public.role_holding 
 CREATE TRIGGER search_entry_follows_engagement BEFORE INSERT ON public.search_entry FOR EACH ROW WHEN ((new.engagement_id IS NOT NULL)) EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER stage_change_follows_engagement BEFORE INSERT ON public.stage_change FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER team_member_follows_engagement BEFORE INSERT ON public.team_member FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE TRIGGER team_member_of_peer_fits AFTER INSERT ON public.team_member FOR EACH ROW EXECUTE FUNCTION peer_part_fits();
+CREATE CONSTRAINT TRIGGER team_member_of_peer_within_limit AFTER INSERT ON public.team_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION peer_within_limit();
 CREATE TRIGGER team_member_end_follows_engagement BEFORE INSERT ON public.team_member_end FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER team_member_of_peer_keeps_end AFTER DELETE OR UPDATE ON public.team_member_end DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION peer_part_keeps_end();
 CREATE TRIGGER text_version_follows_engagement BEFORE INSERT ON public.text_version FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER true_challenge_follows_engagement BEFORE INSERT ON public.true_challenge FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_change_is_noted BEFORE UPDATE ON public.visit FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION note_visit_change();
@@ -6789,6 +6968,17 @@ create policy peer_consent_scan_migrator on peer_consent_scan for all to owner
 create policy peer_consent_scan_select on peer_consent_scan for select to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[]))));
 create policy peer_consent_scan_worker on peer_consent_scan for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_overload_insert on peer_overload for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_overload_migrator on peer_overload for all to owner
+  using (true)
+  with check (true);
+create policy peer_overload_select on peer_overload for select to banso_area, banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy peer_overload_select_wide on peer_overload for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy peer_overload_worker on peer_overload for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy peer_supporter_insert on peer_supporter for insert to banso_area, banso_mixed, banso_wide
   with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));

@@ -878,6 +878,10 @@ export const FACTS: ApiFacts = {
       "size": "Bytes.",
       "storedAs": "Its name in the store of files."
     },
+    "PeerOverloadEntity": {
+      "": "By whose word a peer supporter carries more than their limit with a part in a team, and why.",
+      "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both."
+    },
     "PeerSupporter": {
       "": "A peer supporter (ピアサポーター). The id is the person's."
     },
@@ -1586,11 +1590,18 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "exportNeedsTime",
         "exportTooLarge",
-        "tooManyExports"
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
       ]
     },
     "AuditExportController.size": {
-      "refusals": []
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
     },
     "AuditLogController.list": {
       "refusals": [
@@ -1790,17 +1801,29 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "exportNeedsTime",
         "exportTooLarge",
-        "tooManyExports"
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
       ]
     },
     "EngagementExportController.size": {
-      "refusals": []
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
     },
     "EngagementPeopleController.nameLead": {
       "refusals": [
         "engagementClosed",
         "leadAlreadyHeld",
+        "notAPeer",
         "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "stale",
         "validationFailed"
       ]
@@ -1844,7 +1867,12 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "engagementAlreadyOpen",
         "leadAlreadyHeld",
+        "notAPeer",
         "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "validationFailed"
       ]
     },
@@ -2075,11 +2103,18 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "exportNeedsTime",
         "exportTooLarge",
-        "tooManyExports"
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
       ]
     },
     "LoadExportController.size": {
-      "refusals": []
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
     },
     "MailSettingController.show": {
       "refusals": []
@@ -2516,7 +2551,12 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "engagementClosed",
         "leadAlreadyHeld",
+        "notAPeer",
         "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "stale",
         "validationFailed"
       ]
@@ -2665,14 +2705,24 @@ export const FACTS: ApiFacts = {
     },
     "TransfersController.preview": {
       "refusals": [
-        "notFound"
+        "notAPeer",
+        "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent"
       ]
     },
     "TransfersController.dispose": {
       "refusals": [
         "dispositionsRefused",
+        "notAPeer",
         "notFound",
         "ownRoleStays",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "stale",
         "transferConfirmed",
         "transferEffective",

@@ -3580,6 +3580,12 @@ export interface components {
              */
             from: string;
             /**
+             * 上限を超える理由
+             * @description Why a peer supporter shall carry more than their limit; it counts when a manager gives it.
+             * @example 認知症の経験者がほかにいない
+             */
+            overLimitReason?: string;
+            /**
              * 人
              * Format: uuid
              * @description Id of the person; null for somebody without an account.
@@ -6540,7 +6546,7 @@ export interface components {
              * @example successorMissing
              * @enum {string}
              */
-            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorInRing" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther";
+            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorInRing" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther" | "mayNotJoin";
             /**
              * @description The sentence for people.
              * @example 後任を選んでください。
@@ -11815,35 +11821,6 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
-         *     - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
-         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
-         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
-         */
-        Refused409_answeredBefore_and_3_75ada4: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:answeredBefore",
-                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "status": 409,
-                 *       "code": "answeredBefore",
-                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "answeredBefore" | "engagementAlreadyOpen" | "idempotencyInProgress" | "leadAlreadyHeld";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          *     - `lastAdmin`: After this change nobody would be administrator from … on. Grant the role to somebody else first.
          *     - `personDisabled`: This person is disabled. Enable them before inviting.
@@ -11953,35 +11930,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "answeredBefore" | "idempotencyInProgress" | "noSuccessor" | "packetState";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
-         *     - `engagementClosed`: This engagement is closed.
-         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
-         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
-         */
-        Refused409_answeredBefore_and_3_f451df: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:answeredBefore",
-                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "status": 409,
-                 *       "code": "answeredBefore",
-                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "answeredBefore" | "engagementClosed" | "idempotencyInProgress" | "leadAlreadyHeld";
                     /** @constant */
                     status?: 409;
                 };
@@ -12314,6 +12262,74 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "answeredBefore" | "consentChanged" | "consentDecided" | "consentLapsed" | "consentWaits" | "idempotencyInProgress" | "nobodyCanConsent";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
+         *     - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         */
+        Refused409_answeredBefore_and_8_37aa65: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "engagementAlreadyOpen" | "idempotencyInProgress" | "leadAlreadyHeld" | "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `engagementClosed`: This engagement is closed.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
+         *     - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         */
+        Refused409_answeredBefore_and_8_da4e4f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "engagementClosed" | "idempotencyInProgress" | "leadAlreadyHeld" | "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent";
                     /** @constant */
                     status?: 409;
                 };
@@ -13050,6 +13066,69 @@ export interface components {
             };
         };
         /**
+         * @description - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         */
+        Refused409_notAPeer_and_4_da719e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:notAPeer",
+                 *       "title": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "status": 409,
+                 *       "code": "notAPeer",
+                 *       "detail": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         *     - `transferConfirmed`: This transfer is confirmed. Confirm again to change it.
+         *     - `transferEffective`: A transfer cannot be changed from its effective day on. Correct it by a new one.
+         *     - `transferWithdrawn`: This transfer has been withdrawn.
+         */
+        Refused409_notAPeer_and_7_fe76bf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:notAPeer",
+                 *       "title": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "status": 409,
+                 *       "code": "notAPeer",
+                 *       "detail": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent" | "transferConfirmed" | "transferEffective" | "transferWithdrawn";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
          * @description - `notConfirmed`: This record has no confirmation to undo.
          *     - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
          */
@@ -13448,34 +13527,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "tooManyWebhooks";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `transferConfirmed`: This transfer is confirmed. Confirm again to change it.
-         *     - `transferEffective`: A transfer cannot be changed from its effective day on. Correct it by a new one.
-         *     - `transferWithdrawn`: This transfer has been withdrawn.
-         */
-        Refused409_transferConfirmed_transferEffective_transferWithdrawn: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:transferConfirmed",
-                 *       "title": "この異動は確定しています。変えるときは、もう一度確定してください。",
-                 *       "status": 409,
-                 *       "code": "transferConfirmed",
-                 *       "detail": "この異動は確定しています。変えるときは、もう一度確定してください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "transferConfirmed" | "transferEffective" | "transferWithdrawn";
                     /** @constant */
                     status?: 409;
                 };
@@ -15866,6 +15917,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
             500: components["responses"]["Refused500_fault"];
@@ -15922,6 +15974,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
@@ -17021,7 +17074,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_3_75ada4"];
+            409: components["responses"]["Refused409_answeredBefore_and_8_37aa65"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
@@ -17987,7 +18040,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_3_f451df"];
+            409: components["responses"]["Refused409_answeredBefore_and_8_da4e4f"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -18053,7 +18106,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_3_f451df"];
+            409: components["responses"]["Refused409_answeredBefore_and_8_da4e4f"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -18839,6 +18892,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
             500: components["responses"]["Refused500_fault"];
@@ -18893,6 +18947,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
@@ -20349,6 +20404,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
             500: components["responses"]["Refused500_fault"];
@@ -20393,6 +20449,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
@@ -24041,7 +24098,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_and_3_9d7005"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_transferConfirmed_transferEffective_transferWithdrawn"];
+            409: components["responses"]["Refused409_notAPeer_and_7_fe76bf"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -24094,6 +24151,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_notAPeer_and_4_da719e"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -1,10 +1,12 @@
 import { audit } from '@banso/audit';
-import { warekiShort } from '@banso/domain';
+import { addDays, type CivilDay, CONSENT_ENDS, laterOf, warekiShort } from '@banso/domain';
 import type { Actor } from '@banso/database';
+import { TeamService } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { PEER_REFUSALS } from './peer.errors.js';
+import { partsBeyond } from './peer-joining.sql.js';
 import { PeerConsentEntity } from './peer-consent.entity.js';
 import type { EndHomeConsent, NoteHomeConsent } from './peers.request.js';
 import { consentOfPeer, consentsWithin, lockPeer, type LockPeerRow } from './peers.sql.js';
@@ -12,6 +14,8 @@ import { consentOfPeer, consentsWithin, lockPeer, type LockPeerRow } from './pee
 /** The consents of a peer supporter's home office: noted, and ended earlier. */
 @Injectable()
 export class PeerConsentsService {
+  constructor(private readonly team: TeamService) {}
+
   /** @throws notFound, homeNeeded, consentOverlaps, validationFailed at until. Returns the consent's id. */
   async give(actor: Actor, personId: string, { from, until, by }: NoteHomeConsent): Promise<string> {
     const peer = await peerForConsent(actor, personId);
@@ -34,12 +38,13 @@ export class PeerConsentsService {
       givenBy: by,
       recordedBy: actor.personId,
     });
+    await this.endPartsWithoutEnd(actor, peer.id, { from, until });
     const change = { consentId: [null, id], from: [null, from], until: [null, until], by: [null, by] };
     await audit(actor, { action: 'peer:write', subjectKind: 'peerSupporter', subjectId: peer.id, change });
     return id;
   }
 
-  /** Ends a consent earlier than it was given for. @throws notFound, validationFailed at until */
+  /** Ends a consent earlier than it was given for, and the parts in teams with it. @throws notFound, validationFailed at until */
   async end(actor: Actor, personId: string, consentId: string, { until, reason }: EndHomeConsent): Promise<void> {
     const peer = await peerForConsent(actor, personId);
     const consent = await actor.tx.row(consentOfPeer, { id: consentId, person: peer.id });
@@ -51,8 +56,31 @@ export class PeerConsentsService {
         en: `This consent runs until ${consent.until}: the day must be before it.`,
       });
     await actor.tx.update(PeerConsentEntity, { id: consent.id }, { untilOn: until, endedReason: reason });
+    await this.endParts(actor, peer.id, until, consent.until);
     const change = { consentId, until: [consent.until, until] };
     await audit(actor, { action: 'peer:write', subjectKind: 'peerSupporter', subjectId: peer.id, change, reason });
+  }
+
+  /**
+   * Ends parts in teams that last beyond a day, as far as they began under what ends there.
+   * @param begunBy the last day on which a part may have begun
+   */
+  async endParts(actor: Actor, person: string, day: CivilDay, begunBy: CivilDay): Promise<void> {
+    const parts = (await actor.tx.rows(partsBeyond, { person, day })).filter(({ from }) => from <= begunBy);
+    // A part that had not begun never runs.
+    const ending = parts.map(({ from, ...part }) => ({ ...part, until: laterOf(day, addDays(from, -1)) }));
+    await this.team.endParts(actor, ending, CONSENT_ENDS);
+  }
+
+  /** Parts from before there were consents have no end; they end with the consent that comes to hold for them. */
+  private async endPartsWithoutEnd(actor: Actor, person: string, consent: { from: CivilDay; until: CivilDay }) {
+    const parts = await actor.tx.rows(partsBeyond, { person, day: consent.from });
+    const open = parts.filter((part) => part.until === null && part.from <= consent.until);
+    await this.team.endParts(
+      actor,
+      open.map(({ memberId, engagementId }) => ({ memberId, engagementId, until: consent.until })),
+      CONSENT_ENDS,
+    );
   }
 }
 

@@ -1,8 +1,10 @@
 import { DirectoryModule } from '@banso/directory';
+import { EngagementsModule } from '@banso/engagements';
 import { FileStore } from '@banso/files';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConsentScansController } from './consent-scans.controller.js';
 import { ConsentScansService } from './consent-scans.service.js';
+import { PeerJoining } from './peer-joining.js';
 import { PeerConsentsService } from './peer-consents.service.js';
 import { PeersController } from './peers.controller.js';
 import { PeersQueries } from './peers.queries.js';
@@ -10,9 +12,9 @@ import { PeersService } from './peers.service.js';
 
 /** Peer supporters (ピアサポーター): municipal people who support other municipalities. */
 @Module({
-  imports: [DirectoryModule],
+  imports: [DirectoryModule, EngagementsModule],
   controllers: [PeersController],
-  providers: [PeersService, PeerConsentsService, PeersQueries],
+  providers: [PeersService, PeerConsentsService, PeerJoining, PeersQueries],
   exports: [PeersQueries],
 })
 export class PeersModule {}

@@ -1,8 +1,10 @@
 import { audit } from '@banso/audit';
 import { PersonDetailsService } from '@banso/directory';
+import type { CivilDay } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
+import { PeerConsentsService } from './peer-consents.service.js';
 import { PEER_REFUSALS } from './peer.errors.js';
 import { PeerSupporterEntity } from './peer-supporter.entity.js';
 import { PeerVocabularyEntity } from './peer-vocabulary.entity.js';
@@ -10,11 +12,15 @@ import { FIRST_THEMES_VERSION, PeersQueries } from './peers.queries.js';
 import type { ChangePeerSupporter, ChangeThemes, RegisterPeerSupporter } from './peers.request.js';
 import { beginThemes, lockPeer, type LockPeerRow, officeOfThemes, personToRegister } from './peers.sql.js';
 
+/** No part begins later. */
+const LAST_DAY = '9999-12-31' as CivilDay;
+
 /** The verbs of a peer supporter in the order of life: register, change. Consents are in `PeerConsentsService`. */
 @Injectable()
 export class PeersService {
   constructor(
     private readonly details: PersonDetailsService,
+    private readonly consents: PeerConsentsService,
     private readonly queries: PeersQueries,
   ) {}
 
@@ -55,6 +61,7 @@ export class PeersService {
     await this.details.change(actor, before.id, details);
     const after = { modes, months: months && inOrder(months), reason, endedOn };
     await actor.tx.update(PeerSupporterEntity, { personId: before.id }, { ...after, version: before.version + 1 });
+    if (endedOn) await this.consents.endParts(actor, before.id, endedOn, LAST_DAY);
     const change = Object.fromEntries(
       Object.entries(after).flatMap(([field, value]) =>
         value === undefined ? [] : [[field, [before[field as keyof typeof after], value]]],

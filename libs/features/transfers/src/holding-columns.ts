@@ -65,6 +65,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'peer_supporter.person_id': { own: 'being a peer supporter: the parts in teams are held, and end with the consent' },
   'peer_supporter.registered_by': DONE,
   'peer_consent.recorded_by': DONE,
+  'peer_overload.allowed_by': DONE,
   'peer_vocabulary.changed_by': DONE,
   'peer_consent_scan.added_by': DONE,
   'peer_consent.given_by': { history: 'who of the home office consented, as text' },

@@ -2,6 +2,10 @@ import type { Words } from './word.js';
 
 /** Words about peer supporters. */
 export const PEERS: Words = {
+  overLimitReason: [
+    'Why a peer supporter shall carry more than their limit; it counts when a manager gives it.',
+    '認知症の経験者がほかにいない',
+  ],
   'PeerConsent.endedReason': [
     'Why it ended earlier than was consented to; null where it did not.',
     '役場の体制が変わる',

@@ -9,6 +9,7 @@ import { TermsByEngagement0059 } from './0059-terms-by-engagement.js';
 import { Search0060 } from './0060-search.js';
 import { Exports0061 } from './0061-exports.js';
 import { Peers0071 } from './0071-peers.js';
+import { PeerOverload0072 } from './0072-peer-overload.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -28,4 +29,5 @@ export const migrations = [
   Search0060,
   Exports0061,
   Peers0071,
+  PeerOverload0072,
 ];
