@@ -88,7 +88,13 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
   ...owned('libs/features/calendar', ['calendar_feed']),
   ...owned('libs/features/webhooks', ['webhook', 'webhook_delivery']),
   ...owned('libs/features/search', ['search_entry']),
-  ...owned('libs/features/peers', ['peer_consent', 'peer_consent_scan', 'peer_overload', 'peer_supporter', 'peer_vocabulary']),
+  ...owned('libs/features/peers', [
+    'peer_consent',
+    'peer_consent_scan',
+    'peer_overload',
+    'peer_supporter',
+    'peer_vocabulary',
+  ]),
 };
 
 /** Who may write what is not theirs, and why nobody else could. */

@@ -1478,6 +1478,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: (rows) => ({ path: scan(rows) }),
   },
+  'GET /engagements/{id}/peer-suggestions': {
+    needs: 'peer:read',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `${at(rows)}/peer-suggestions` }),
+  },
   'GET /peer-themes': { needs: 'peer:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/peer-themes' }) },
   'PUT /peer-themes': {
     needs: 'peer:write',

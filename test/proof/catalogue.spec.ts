@@ -138,6 +138,9 @@ const DEFINERS: Readonly<Record<string, string>> = {
       'a trigger: what a peer supporter carries, in areas too that the writer does not see; refuses, and tells nothing else',
     ]),
   ),
+  peer_stage_years:
+    'in which years a municipality of the actor’s office was in a stage, in areas too that the actor does not see; years alone',
+  peer_loads: 'as peer_carried, for a whole office',
   peer_carried:
     'how much a peer supporter of the actor’s office carries, in areas too that the actor does not see; told as a number',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',

@@ -49,3 +49,4 @@ export * from './attempts.js';
 export * from './retention.js';
 export * from './search-text.js';
 export * from './peer-supporters.js';
+export * from './peer-suggestions.js';

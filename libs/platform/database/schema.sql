@@ -1660,6 +1660,7 @@ create table stage_change (
   constraint stage_change_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stage_change_engagement ON public.stage_change USING btree (engagement_id);
+CREATE INDEX stage_change_place ON public.stage_change USING btree (municipality_code, tenant_id);
 alter table stage_change enable row level security;
 alter table stage_change force row level security;
 grant insert, select on stage_change to banso_area;
@@ -3963,6 +3964,28 @@ end
 $function$;
 grant execute on function peer_consented_until(uuid,date) to public;
 
+CREATE OR REPLACE FUNCTION public.peer_loads(p_tenant integer, p_day date)
+ RETURNS TABLE(person_id uuid, load integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.person_id, count(distinct t.engagement_id)::int
+    from peer_supporter s
+    join team_member t on t.person_id = s.person_id
+    join engagement e on e.id = t.engagement_id and e.status <> 'closed'
+   where s.tenant_id = p_tenant and p_tenant = any(ctx_ints('app.tenants')) and t.from_on <= p_day
+     and (t.hidden_until is null or t.hidden_until <= ctx_today() or t.tenant_id = any(ctx_ints('app.manages')))
+     and not exists (
+       select from team_member_end u
+        where u.member_id = t.id and u.until_on < p_day and (u.hidden_until is null or u.hidden_until <= ctx_today()
+          or u.tenant_id = any(ctx_ints('app.manages'))))
+   group by t.person_id
+$function$;
+grant execute on function peer_loads(integer,date) to banso_area;
+grant execute on function peer_loads(integer,date) to banso_mixed;
+grant execute on function peer_loads(integer,date) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.peer_not_in_team_at_home()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4043,6 +4066,31 @@ begin
 end
 $function$;
 
+
+CREATE OR REPLACE FUNCTION public.peer_stage_years(p_tenant integer, p_stage integer, p_today date, p_homes text[])
+ RETURNS TABLE(municipality_code text, years integer[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with moves as (
+    select c.municipality_code, c.engagement_id, c.stage, c.since,
+           lead(c.since) over (partition by c.engagement_id order by c.since, c.recorded_at, c.id) as next_since
+      from stage_change c
+     where c.municipality_code = any(p_homes) and c.tenant_id = p_tenant and p_tenant = any(ctx_ints('app.tenants'))
+  ), spans as (
+    select distinct m.municipality_code, fiscal_year_of(m.since) as first_year,
+           fiscal_year_of(greatest(m.since, least(m.next_since - 1, x.closed_on, p_today))) as last_year
+      from moves m left join closure_in_force x on x.engagement_id = m.engagement_id
+     where m.stage = p_stage and m.since <= p_today
+  )
+  select s.municipality_code, array_agg(distinct y.year)
+    from spans s cross join lateral generate_series(s.first_year, s.last_year) as y (year)
+   group by s.municipality_code
+$function$;
+grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_area;
+grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_mixed;
+grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_wide;
 
 CREATE OR REPLACE FUNCTION public.peer_within_limit()
  RETURNS trigger

@@ -882,6 +882,9 @@ export const FACTS: ApiFacts = {
       "": "By whose word a peer supporter carries more than their limit with a part in a team, and why.",
       "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both."
     },
+    "PeerSuggestionRow": {
+      "": "A peer supporter who is suggested for an engagement, with what speaks for them."
+    },
     "PeerSupporter": {
       "": "A peer supporter (ピアサポーター). The id is the person's."
     },
@@ -1169,6 +1172,9 @@ export const FACTS: ApiFacts = {
     },
     "SuggestedParticipants": {
       "": "Who is likely to take part."
+    },
+    "SuggestionsQuery": {
+      "": "How many are suggested at most. There is no further page: whoever is behind these does not convince."
     },
     "SupportTypeTotals": {
       "": "A number for each kind of support."
@@ -2179,6 +2185,11 @@ export const FACTS: ApiFacts = {
         "noPassword",
         "signInThrottled",
         "validationFailed"
+      ]
+    },
+    "PeerSuggestionsController.list": {
+      "refusals": [
+        "notFound"
       ]
     },
     "PeersController.list": {

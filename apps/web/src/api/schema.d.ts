@@ -1225,6 +1225,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/{id}/peer-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest peer supporters for an engagement, with reasons
+         * @description Needs `peer:read`.
+         */
+        get: operations["suggestPeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/stage-changes": {
         parameters: {
             query?: never;
@@ -8059,6 +8079,38 @@ export interface components {
              * @example 2026-11-24
              */
             until: string;
+        };
+        /** @description A peer supporter who is suggested for an engagement, with what speaks for them. */
+        PeerSuggestionRow: {
+            /**
+             * @description Name of the municipality where they work.
+             * @example 飯綱町
+             */
+            home: string;
+            /**
+             * @description Open engagements in whose team they are today, whatever the role.
+             * @example 1
+             */
+            load: number;
+            /**
+             * @description How many engagements the person should carry at most.
+             * @example 12
+             */
+            loadLimit: number | null;
+            /** @description The person. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The post that they hold; null where none is known.
+             * @example 住民福祉課 係長
+             */
+            post: string | null;
+            /**
+             * @description In words, what weighs most first.
+             * @example [
+             *       "今の担当は1件で、あと2件受けられる"
+             *     ]
+             */
+            reasons: string[];
         };
         /** @description A peer supporter (ピアサポーター). The id is the person's. */
         PeerSupporter: {
@@ -18480,6 +18532,62 @@ export interface operations {
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
             428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestPeers: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["PeerSuggestionRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

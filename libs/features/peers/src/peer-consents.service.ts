@@ -44,7 +44,10 @@ export class PeerConsentsService {
     return id;
   }
 
-  /** Ends a consent earlier than it was given for, and the parts in teams with it. @throws notFound, validationFailed at until */
+  /**
+   * Ends a consent earlier than it was given for, and the parts in teams with it.
+   * @throws notFound, validationFailed at until
+   */
   async end(actor: Actor, personId: string, consentId: string, { until, reason }: EndHomeConsent): Promise<void> {
     const peer = await peerForConsent(actor, personId);
     const consent = await actor.tx.row(consentOfPeer, { id: consentId, person: peer.id });

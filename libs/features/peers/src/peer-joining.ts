@@ -95,7 +95,8 @@ function inWords({ obstacle, load, consentedUntil }: PeerVerdict, peer: PeerStan
         dayJa: warekiShort(consentedUntil!),
         dayEn: consentedUntil!,
       });
-    default:
+    case 'overLimit':
+    case null:
       return new Refusal(PEER_REFUSALS.peerOverLimit, { name, load, limit: peer.loadLimit ?? 0 });
   }
 }

@@ -6,6 +6,8 @@ import { ConsentScansController } from './consent-scans.controller.js';
 import { ConsentScansService } from './consent-scans.service.js';
 import { PeerJoining } from './peer-joining.js';
 import { PeerConsentsService } from './peer-consents.service.js';
+import { PeerSuggestionsController } from './peer-suggestions.controller.js';
+import { PeerSuggestionsQueries } from './peer-suggestions.queries.js';
 import { PeersController } from './peers.controller.js';
 import { PeersQueries } from './peers.queries.js';
 import { PeersService } from './peers.service.js';
@@ -13,9 +15,9 @@ import { PeersService } from './peers.service.js';
 /** Peer supporters (ピアサポーター): municipal people who support other municipalities. */
 @Module({
   imports: [DirectoryModule, EngagementsModule],
-  controllers: [PeersController],
-  providers: [PeersService, PeerConsentsService, PeerJoining, PeersQueries],
-  exports: [PeersQueries],
+  controllers: [PeersController, PeerSuggestionsController],
+  providers: [PeersService, PeerConsentsService, PeerJoining, PeersQueries, PeerSuggestionsQueries],
+  exports: [PeersQueries, PeerSuggestionsQueries],
 })
 export class PeersModule {}
 

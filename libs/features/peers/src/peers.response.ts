@@ -55,3 +55,13 @@ export class PeerThemes {
   @ApiProperty() version: number;
   @ApiProperty({ type: [String] }) themes: string[];
 }
+
+/** A peer supporter who is suggested for an engagement, with what speaks for them. */
+export class PeerSuggestionRow {
+  @ApiProperty({ type: PersonRef }) person: PersonRef;
+  @ApiProperty({ description: 'Name of the municipality where they work.' }) home: string;
+  @ApiProperty({ type: String, nullable: true }) post: string | null;
+  @ApiProperty({ type: [String], description: 'In words, what weighs most first.' }) reasons: string[];
+  @ApiProperty({ description: 'Open engagements in whose team they are today, whatever the role.' }) load: number;
+  @ApiProperty({ type: Number, nullable: true }) loadLimit: number | null;
+}

@@ -10,6 +10,7 @@ import { Search0060 } from './0060-search.js';
 import { Exports0061 } from './0061-exports.js';
 import { Peers0071 } from './0071-peers.js';
 import { PeerOverload0072 } from './0072-peer-overload.js';
+import { StagesByPlace0073 } from './0073-stages-by-place.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -30,4 +31,5 @@ export const migrations = [
   Exports0061,
   Peers0071,
   PeerOverload0072,
+  StagesByPlace0073,
 ];
