@@ -1,4 +1,4 @@
-// One office that supports the whole country: its engagements with their stages and challenges, and its peer supporters.
+// One office that supports the whole country: engagements with their stages and challenges, and peer supporters.
 import { createHash, randomBytes } from 'node:crypto';
 
 /** The moment at which somebody looks for a peer supporter. */

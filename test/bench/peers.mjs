@@ -1,4 +1,4 @@
-// `npm run bench:peers`: peer supporters suggested for one engagement, out of 2,000 of an office with 20,000 engagements.
+// `npm run bench:peers`: peers suggested for one engagement, out of 2,000 of an office with 20,000 engagements.
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -71,8 +71,9 @@ const ASKED_AT_ONCE = 50;
  * by id, so that the same facts always give the same list. Never of the engagement's own municipality, never without
  * consent today, nobody who is in the team already or has no room.
  *
- * Years of stages are dear to find out, and most of them change nothing: whoever could not come among the first even with
- * them is not asked about. Asked again with the years of `toAsk`, until there are none, it gives the same as with all.
+ * Years of stages are dear to find out, and most of them change nothing: whoever could not come among the first even
+ * with them is not asked about. Asked again with the years of `toAsk`, until there are none, it gives the same as with
+ * all.
  * @param limit how many are wanted
  * Source: support-work, section 3.
  */
