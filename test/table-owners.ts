@@ -94,6 +94,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'peer_overload',
     'peer_supporter',
     'peer_vocabulary',
+    'visit_remark',
   ]),
 };
 

@@ -45,4 +45,22 @@ describe('peer supporters', () => {
     await page.locator('#team', { hasText: name }).waitFor();
     await window.context.close();
   });
+
+  it('a peer supporter writes a remark on a visit of their team', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn('peer@nagano.example');
+    const [visit] = await product.database.query<{ id: string }>(
+      `select v.id from visit v join municipality m on m.code = v.municipality_code
+        where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`,
+    );
+    await page.goto(`${product.address}/visits/${visit!.id}`);
+    const remarks = page.locator('#remarks');
+    await remarks.getByLabel('所感を書く').fill('買い物の話になると、区長の声が明るくなった。');
+    await remarks.getByRole('button', { name: '書き込む' }).click();
+    await remarks.locator('li', { hasText: '区長の声が明るくなった' }).waitFor();
+    expect(await window.axe()).toEqual([]);
+    await window.picture('visit-remarks-office');
+    await window.context.close();
+  });
 });

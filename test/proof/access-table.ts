@@ -1484,6 +1484,18 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: (rows) => ({ path: `${at(rows)}/peer-suggestions` }),
   },
+  'GET /visits/{id}/remarks': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/remarks` }),
+  },
+  'POST /visits/{id}/remarks': {
+    needs: 'remark:write',
+    reach: 'engagement',
+    ok: 201,
+    ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/remarks`, body: { text: '雪の中を来てくれた' } }),
+  },
   'GET /peer-themes': { needs: 'peer:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/peer-themes' }) },
   'PUT /peer-themes': {
     needs: 'peer:write',

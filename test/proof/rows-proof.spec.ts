@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
       'visit_record_version',
       'visit_record_event',
       'visit_cancellation',
+      'visit_remark',
       'action_item',
       'action_item_owner',
       'search_entry',
@@ -429,6 +430,10 @@ async function furnish(rows: Rows): Promise<void> {
   await run(
     `insert into visit_cancellation (visit_id, engagement_id, reason, cancelled_at) values ($1, $2, '雪', '2026-10-22')`,
     [p, e],
+  );
+  await run(
+    `insert into visit_remark (id, visit_id, engagement_id, text, written_by, written_at) values (gen_random_uuid(), $1, $2, '雪の中を来てくれた', $3, '2026-10-22')`,
+    [v, e, colleague.id],
   );
   await run(
     `insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, '2027-03-31')`,

@@ -2113,6 +2113,29 @@ grant update (superseded_at) on visit_record_version to banso_area;
 grant update (superseded_at) on visit_record_version to banso_mixed;
 grant update (superseded_at) on visit_record_version to banso_wide;
 
+create table visit_remark (
+  id uuid not null,
+  visit_id uuid not null,
+  engagement_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  text text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default ctx_now(),
+  constraint visit_remark_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
+  constraint visit_remark_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
+  constraint visit_remark_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint visit_remark_pkey PRIMARY KEY (id)
+);
+CREATE INDEX visit_remark_engagement ON public.visit_remark USING btree (engagement_id);
+CREATE INDEX visit_remark_visit ON public.visit_remark USING btree (visit_id, written_at);
+alter table visit_remark enable row level security;
+alter table visit_remark force row level security;
+grant insert, select on visit_remark to banso_area;
+grant insert, select on visit_remark to banso_mixed;
+grant insert, select on visit_remark to banso_wide;
+grant delete, insert, select, update on visit_remark to banso_worker;
+
 create table webhook (
   id uuid not null,
   tenant_id integer not null,
@@ -6442,6 +6465,7 @@ CREATE TRIGGER visit_draft_follows_engagement BEFORE INSERT ON public.visit_draf
 CREATE TRIGGER visit_opinion_follows_engagement BEFORE INSERT ON public.visit_opinion FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_record_event_follows_engagement BEFORE INSERT ON public.visit_record_event FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_record_version_takes_visit BEFORE INSERT ON public.visit_record_version FOR EACH ROW EXECUTE FUNCTION visit_record_takes_visit();
+CREATE TRIGGER visit_remark_follows_engagement BEFORE INSERT ON public.visit_remark FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 -- Policies
 
 create policy account_link_migrator on account_link for all to owner
@@ -7509,6 +7533,19 @@ create policy visit_record_version_select_wide on visit_record_version for selec
 create policy visit_record_version_update on visit_record_version for update to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
 create policy visit_record_version_worker on visit_record_version for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy visit_remark_insert on visit_remark for insert to banso_area, banso_mixed, banso_wide
+  with check (((written_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))));
+create policy visit_remark_migrator on visit_remark for all to owner
+  using (true)
+  with check (true);
+create policy visit_remark_select_area on visit_remark for select to banso_area
+  using (((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))));
+create policy visit_remark_select_mixed on visit_remark for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))));
+create policy visit_remark_select_wide on visit_remark for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy visit_remark_worker on visit_remark for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy webhook_insert on webhook for insert to banso_area, banso_mixed, banso_wide
   with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));

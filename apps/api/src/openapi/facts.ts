@@ -1362,6 +1362,13 @@ export const FACTS: ApiFacts = {
       "heldOn": "This and the three below are the visit's at that time; a trigger takes them over.",
       "begunBy": "Who wrote the first version, and when."
     },
+    "VisitRemark": {
+      "": "A remark (所感) on a visit."
+    },
+    "VisitRemarkEntity": {
+      "": "A remark (所感) on a visit. It is never changed: whoever thinks otherwise later writes another.",
+      "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both."
+    },
     "VisitRow": {
       "": "A visit as a list shows it."
     },
@@ -1404,6 +1411,9 @@ export const FACTS: ApiFacts = {
     },
     "WriteHandover": {
       "": "What only people can write in a packet."
+    },
+    "WriteRemark": {
+      "": "A remark on a visit."
     }
   },
   "routes": {
@@ -2444,6 +2454,17 @@ export const FACTS: ApiFacts = {
         "notInTeam",
         "recordNotWithdrawn",
         "stale"
+      ]
+    },
+    "RemarksController.list": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "RemarksController.write": {
+      "refusals": [
+        "notFound",
+        "visitNotHeld"
       ]
     },
     "RemindersController.list": {

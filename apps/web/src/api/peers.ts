@@ -60,3 +60,20 @@ export function useChangeThemes() {
     () => TOUCHED,
   );
 }
+
+/** What those who walk along have said about a visit. */
+export function useRemarks(visitId: string) {
+  return useQuery({
+    queryKey: ['remarks', visitId],
+    queryFn: () => ask('get', '/visits/{id}/remarks', { path: { id: visitId } }),
+  });
+}
+
+/** Writes a remark on a visit. */
+export function useWriteRemark() {
+  return useVerb(
+    ({ id, ...body }: { id: string } & BodyOf<'post', '/visits/{id}/remarks'>, idempotencyKey) =>
+      ask('post', '/visits/{id}/remarks', { path: { id }, body, idempotencyKey }),
+    (_, { id }) => [['remarks', id]],
+  );
+}

@@ -4,3 +4,4 @@ import './peer-consent.entity.js';
 import './peer-overload.entity.js';
 import './peer-supporter.entity.js';
 import './peer-vocabulary.entity.js';
+import './visit-remark.entity.js';

@@ -42,4 +42,9 @@ export const PEER_REFUSALS = refusals({
     ja: '{name}さんの担当が{load}件になり、上限の{limit}件を超えます。ほかの人を選んでください。上限を超えて加えられるのは、理由を書いた課長・係長だけです。',
     en: '{name} would carry {load} engagements; the limit is {limit}. Choose somebody else. Only a manager may pass the limit, with a reason.',
   },
+  visitNotHeld: {
+    status: 409,
+    ja: 'この訪問は中止されたか、記録が取り下げられています。所感は書けません。',
+    en: 'This visit was cancelled, or its record was taken back: no remark can be written.',
+  },
 });

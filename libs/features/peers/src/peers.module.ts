@@ -11,12 +11,14 @@ import { PeerSuggestionsQueries } from './peer-suggestions.queries.js';
 import { PeersController } from './peers.controller.js';
 import { PeersQueries } from './peers.queries.js';
 import { PeersService } from './peers.service.js';
+import { RemarksController } from './remarks.controller.js';
+import { RemarksService } from './remarks.service.js';
 
 /** Peer supporters (ピアサポーター): municipal people who support other municipalities. */
 @Module({
   imports: [DirectoryModule, EngagementsModule],
-  controllers: [PeersController, PeerSuggestionsController],
-  providers: [PeersService, PeerConsentsService, PeerJoining, PeersQueries, PeerSuggestionsQueries],
+  controllers: [PeersController, PeerSuggestionsController, RemarksController],
+  providers: [PeersService, PeerConsentsService, PeerJoining, PeersQueries, PeerSuggestionsQueries, RemarksService],
   exports: [PeersQueries, PeerSuggestionsQueries],
 })
 export class PeersModule {}

@@ -11,6 +11,7 @@ import {
   Choice,
   Choices,
   Day,
+  LongText,
   MunicipalityCode,
   Name,
   Paging,
@@ -100,4 +101,9 @@ export class EndHomeConsent {
 export class ChangeThemes {
   @Texts({ label: L.themes, items: THEMES_AT_MOST.items, max: THEMES_AT_MOST.characters, names: true })
   themes: string[];
+}
+
+/** A remark on a visit. */
+export class WriteRemark {
+  @LongText({ label: { ja: '所感', en: 'Remark' } }) text: string;
 }

@@ -65,3 +65,12 @@ export class PeerSuggestionRow {
   @ApiProperty({ description: 'Open engagements in whose team they are today, whatever the role.' }) load: number;
   @ApiProperty({ type: Number, nullable: true }) loadLimit: number | null;
 }
+
+/** A remark (所感) on a visit. */
+export class VisitRemark {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() text: string;
+  @ApiProperty({ type: PersonRef }) by: PersonRef;
+  @ApiProperty({ description: 'Name of the organisation that the writer belongs to.' }) organisation: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}

@@ -11,6 +11,7 @@ import { Exports0061 } from './0061-exports.js';
 import { Peers0071 } from './0071-peers.js';
 import { PeerOverload0072 } from './0072-peer-overload.js';
 import { StagesByPlace0073 } from './0073-stages-by-place.js';
+import { VisitRemarks0074 } from './0074-visit-remarks.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -32,4 +33,5 @@ export const migrations = [
   Peers0071,
   PeerOverload0072,
   StagesByPlace0073,
+  VisitRemarks0074,
 ];
