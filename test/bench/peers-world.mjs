@@ -13,6 +13,7 @@ const CHALLENGES = ['買い物に行く足がない', '通いの場の世話役�
  */
 export async function layOutPeers(owner, { engagements, peers }) {
   await owner.query(`select set_config('app.now', '${NOW}', false), setseed(0.5)`);
+  /** @returns {Promise<any>} the first row */
   const one = async (sql, values) => (await owner.query(sql, values)).rows[0];
   const { id: tenant } = await one(
     `insert into tenant (prefecture_code, name) select code, name from prefecture where code = '12' returning id`,

@@ -40,7 +40,8 @@ export async function measurePeers() {
     );
     const queries = rooms.get(PeerSuggestionsQueries);
     const found = [];
-    for (const { name, engagements, ...person } of askers) {
+    for (const { name, engagements, ...asker } of askers) {
+      const person = /** @type {import('@banso/testing').PersonRow} */ (/** @type {unknown} */ (asker));
       const times = [];
       for (const engagement of engagements)
         await rooms.as(person, async (actor) => {

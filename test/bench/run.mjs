@@ -1,6 +1,7 @@
 // `npm run bench`: the API against a bare server, then what row-level security costs, the night's sweep, recording a
-// visit in the large world, what people ask most there and what each question costs, the worker's day, search,
-// peers, strangers, the first of April, packets and digests, one after the other; each can be run alone (`npm run bench:…`).
+// visit in the large world, what people ask most there and what each question costs, the worker's day, search, peers
+// suggested, strangers, the first of April, packets and digests, one after the other; each can be run alone
+// (`npm run bench:…`).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, root, run, tell } from '../../apps/cli/bin/set-up.mjs';
