@@ -10,6 +10,7 @@ const staircase = {
   visits: ['directory', 'engagements', 'actions'],
   'first-steps': ['directory', 'engagements', 'visits'],
   dispatches: ['directory', 'engagements', 'actions', 'visits'],
+  peers: ['directory', 'engagements', 'visits'],
   reminders: ['directory', 'engagements', 'actions', 'visits'],
   transfers: ['directory', 'engagements', 'actions', 'visits', 'dispatches'],
   packets: ['directory', 'engagements', 'actions', 'visits', 'dispatches', 'transfers'],

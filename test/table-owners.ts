@@ -103,6 +103,14 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'dispatch_letter',
     'dispatch_report',
   ]),
+  ...owned('libs/features/peers', [
+    'peer_consent',
+    'peer_consent_scan',
+    'peer_overload',
+    'peer_supporter',
+    'peer_vocabulary',
+    'visit_remark',
+  ]),
 };
 
 /** Who may write what is not theirs, and why nobody else could. */

@@ -1,6 +1,7 @@
 // `npm run bench`: the API against a bare server, then what row-level security costs, the night's sweep, recording a
-// visit in the large world, what people ask most there and what each question costs, the worker's day, search,
-// strangers, the first of April, packets and digests, one after the other; each can be run alone (`npm run bench:…`).
+// visit in the large world, what people ask most there and what each question costs, the worker's day, search, peers
+// suggested, strangers, the first of April, packets and digests, one after the other; each can be run alone
+// (`npm run bench:…`).
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, root, run, tell } from '../../apps/cli/bin/set-up.mjs';
@@ -23,5 +24,5 @@ await mkdir(join(root, 'test-results'), { recursive: true });
 await writeFile(join(root, 'test-results/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
 tell('written to test-results/bench.json');
 // Each with a PostgreSQL of its own, and the machine to itself.
-for (const one of ['large', 'routes', 'worker-day', 'search', 'strangers', 'transfers', 'packets', 'digests'])
+for (const one of ['large', 'routes', 'worker-day', 'search', 'peers', 'strangers', 'transfers', 'packets', 'digests'])
   await run('node', [join(root, `test/bench/${one}.mjs`)]);

@@ -39,6 +39,7 @@ const DAY = '2026-11-24';
 const record = { heldOn: '2026-11-20', mode: 'onSite', facts: '区長と話した', supportTypes: ['A'] };
 const fiscalYearOf = (day: string): number => fiscalYearOfDay(day as CivilDay);
 const at = (rows: Rows): string => `/engagements/${rows.engagementId}`;
+const scan = (rows: Rows): string => `/peer-supporters/${rows.peerSupporterId}/consents/${rows.peerConsentId}/scan`;
 const packet = (rows: Rows): string => `/handovers/${rows.packetId}`;
 
 /** So that nobody's programme bears the name of another's. */
@@ -284,12 +285,19 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'everybody',
     ok: 200,
     ask: () => ({ path: '/first-steps/areas/skip' }),
+    prepare: ({ database }) => database.query('delete from first_step_skip'),
   },
   'DELETE /first-steps/{step}/skip': {
     needs: 'programme:write',
     reach: 'everybody',
     ok: 200,
     ask: () => ({ path: '/first-steps/areas/skip' }),
+    prepare: ({ database }, { colleague }) =>
+      database.query(
+        `insert into first_step_skip (tenant_id, step, skipped_by) select id, 'areas', $1 from tenant
+         on conflict do nothing`,
+        [colleague.id],
+      ),
   },
   'GET /imports/template.xlsx': {
     needs: 'master:read',
@@ -1706,5 +1714,92 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'body',
     ok: 201,
     ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/cancellation`, version: 1, body: { reason: '大雪' } }),
+  },
+
+  // Peer supporters
+  'GET /peer-supporters': {
+    needs: 'peer:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: () => ({ path: '/peer-supporters' }),
+    holds: (rows) => rows.peerSupporterId,
+  },
+  'POST /peer-supporters': {
+    needs: 'peer:write',
+    reach: 'tenant',
+    ok: 201,
+    absent: 422,
+    ask: (rows) => ({
+      path: '/peer-supporters',
+      body: { personId: rows.newcomer.id, homeMunicipalityCode: '205907', loadLimit: 3, reason: '経緯' },
+    }),
+  },
+  'GET /peer-supporters/{id}': {
+    needs: 'peer:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/peer-supporters/${rows.peerSupporterId}` }),
+  },
+  'PATCH /peer-supporters/{id}': {
+    needs: 'peer:write',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/peer-supporters/${rows.peerSupporterId}`, body: { loadLimit: 4 }, version: 2 }),
+  },
+  'POST /peer-supporters/{id}/consents': {
+    needs: 'peer:write',
+    reach: 'tenant',
+    ok: 201,
+    ask: (rows) => ({
+      path: `/peer-supporters/${rows.peerSupporterId}/consents`,
+      body: { from: '2040-04-01', until: '2041-03-31', by: '課長' },
+    }),
+  },
+  'POST /peer-supporters/{id}/consents/{consentId}/end': {
+    needs: 'peer:write',
+    reach: 'tenant',
+    ok: 201,
+    ask: (rows) => ({
+      path: `/peer-supporters/${rows.peerSupporterId}/consents/${rows.peerConsentId}/end`,
+      body: { until: '2030-03-31', reason: '理由' },
+    }),
+  },
+  'POST /peer-supporters/{id}/consents/{consentId}/scan': {
+    needs: 'peer:write',
+    reach: 'tenant',
+    ok: 201,
+    ask: (rows) => ({ path: scan(rows), file: { name: '同意書.txt', text: '同意します' } }),
+  },
+  'GET /peer-supporters/{id}/consents/{consentId}/scan': {
+    needs: 'peer:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: scan(rows) }),
+  },
+  'GET /engagements/{id}/peer-suggestions': {
+    needs: 'peer:read',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `${at(rows)}/peer-suggestions` }),
+  },
+  'GET /visits/{id}/remarks': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/remarks` }),
+  },
+  'POST /visits/{id}/remarks': {
+    needs: 'remark:write',
+    reach: 'engagement',
+    ok: 201,
+    ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/remarks`, body: { text: '雪の中を来てくれた' } }),
+  },
+  'GET /peer-themes': { needs: 'peer:read', reach: 'everybody', ok: 200, ask: () => ({ path: '/peer-themes' }) },
+  'PUT /peer-themes': {
+    needs: 'peer:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/peer-themes', body: { themes: ['通いの場'] }, version: 0 }),
+    prepare: ({ database }) => database.query('delete from peer_vocabulary'),
   },
 };

@@ -94,7 +94,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   forget_requests: 'the same',
   has_demo_accounts: 'production asks before it starts',
   note_refusal: 'a refusal is noted after its transaction was undone',
-  first_steps_of: 'whether one’s own office has a programme, an area, people, an engagement and a visit, and nothing of them',
+  first_steps_of:
+    'whether one’s own office has a programme, an area, people, an engagement and a visit, and nothing of them',
   number_dispatch_letter: 'a trigger: counts the letters of an office, also those that its asker does not see',
   expert_loads: 'how many dispatches the experts of an office have; numbers, also of those that the asker does not see',
   tell_asked_expert: 'puts the mail that tells an expert of a dispatch that the actor has asked for',
@@ -136,6 +137,18 @@ const DEFINERS: Readonly<Record<string, string>> = {
   role_gets_room_back: 'a trigger: the reverse, when the transfer is withdrawn',
   search_candidates:
     'which entries within the actor’s reach hold the words; ids, which the reader reads under the policies',
+  hold_peers: 'locks peer supporters of the actor’s office while they are given a part in a team; tells nothing',
+  ...Object.fromEntries(
+    ['peer_part_fits', 'peer_part_keeps_end', 'peer_within_limit', 'peer_not_in_team_at_home'].map((name) => [
+      name,
+      'a trigger: what a peer supporter carries, in areas too that the writer does not see; refuses, and tells nothing else',
+    ]),
+  ),
+  peer_stage_years:
+    'in which years a municipality of the actor’s office was in a stage, in areas too that the actor does not see; years alone',
+  peer_loads: 'as peer_carried, for a whole office',
+  peer_carried:
+    'how much a peer supporter of the actor’s office carries, in areas too that the actor does not see; told as a number',
   drafts_held: 'that there is a draft, not what it says, for the writer’s manager',
 };
 

@@ -27,6 +27,7 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
       'visit_record_version',
       'visit_record_event',
       'visit_cancellation',
+      'visit_remark',
       'action_item',
       'action_item_owner',
       'search_entry',
@@ -84,6 +85,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   sweep_mark: 'the worker’s notes; nobody else has a right on it',
   consent:
     'what waits in one’s own office for a second person, for its administrators, managers and auditors (access-proof: GET /consents)',
+  peer_supporter:
+    'staff and managers of one’s own tenant, and whoever it is about (peers-registry.spec.ts; access-proof: GET /peer-supporters)',
+  peer_consent: 'as peer_supporter',
+  peer_consent_scan: 'staff and managers of one’s own tenant (peers-registry.spec.ts)',
+  peer_overload: 'who let a limit pass, and why: staff and managers within their reach (peers-rules.spec.ts)',
+  peer_vocabulary: 'words of one’s own body',
   person: 'colleagues of one’s own tenant (access-proof: GET /people)',
   role_holding: 'as person',
   assignment: 'as person',
@@ -255,7 +262,9 @@ describe('requirement 6: no context, no rows, no writes', () => {
   const WORKER_MASTERS = [
     ...MASTERS,
     'tenant',
+    'tenant_field',
     'jurisdiction',
+    'programme_year',
     'programme_body',
     'programme',
     'organisation',
@@ -436,6 +445,10 @@ async function furnish(rows: Rows): Promise<void> {
   await run(
     `insert into visit_cancellation (visit_id, engagement_id, reason, cancelled_at) values ($1, $2, '雪', '2026-10-22')`,
     [p, e],
+  );
+  await run(
+    `insert into visit_remark (id, visit_id, engagement_id, text, written_by, written_at) values (gen_random_uuid(), $1, $2, '雪の中を来てくれた', $3, '2026-10-22')`,
+    [v, e, colleague.id],
   );
   await run(
     `insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, '2027-03-31')`,

@@ -66,6 +66,10 @@ export interface Rows {
    */
   consentId: string;
   identityLinkId: string;
+  /** A peer supporter of the body and a consent of their home office; and somebody who could become one. */
+  peerSupporterId: string;
+  peerConsentId: string;
+  newcomer: PersonRow;
   /** A closed day of one's own, and one that could become one. */
   closedDay: string;
   openDay: string;
@@ -403,6 +407,27 @@ export async function openWorld(): Promise<World> {
       from_on: '2026-04-01',
     });
     const resident = await tell.person({ organisation: place.office, name: '専門 一子' });
+    const newcomer = await tell.person({ organisation: place.office, name: '新任 三子' });
+    const peerSupporterId = (await tell.person({ organisation: place.office, name: '支援 四子' })).id;
+    await database.query('update person set home_municipality_code = $2 where id = $1', [peerSupporterId, '203831']);
+    await database.query('insert into peer_supporter (person_id, tenant_id, registered_at) values ($1, $2, $3)', [
+      peerSupporterId,
+      tenantId,
+      '2026-04-01',
+    ]);
+    const peerConsentId = await insert('peer_consent', {
+      person_id: peerSupporterId,
+      tenant_id: tenantId,
+      from_on: '2020-04-01',
+      until_on: '2039-03-31',
+      given_by: '課長',
+      recorded_at: '2026-04-01',
+    });
+    const chief = await tell.person({ organisation: place.office, role: 'manager' });
+    await sendFile(house, chief, `/peer-supporters/${peerSupporterId}/consents/${peerConsentId}/scan`, {
+      name: '同意書.txt',
+      text: '同意します',
+    }).expect(201);
     const roleHoldingId = await insert('role_holding', {
       tenant_id: tenantId,
       person_id: resident.id,
@@ -559,6 +584,9 @@ export async function openWorld(): Promise<World> {
       assignmentId,
       guestOrganisationId: guest.id,
       resident,
+      newcomer,
+      peerSupporterId,
+      peerConsentId,
       roleHoldingId,
       consentId,
       identityLinkId,

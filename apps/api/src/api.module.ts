@@ -18,6 +18,7 @@ import { LoadExportsModule, LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { OperationsModule } from '@banso/operations';
 import { PacketFilesModule, PacketsModule } from '@banso/packets';
+import { PeerFilesModule, PeersModule } from '@banso/peers';
 import { RemindersModule } from '@banso/reminders';
 import { SearchModule } from '@banso/search';
 import { TransfersModule } from '@banso/transfers';
@@ -48,6 +49,8 @@ export class ApiModule {
         VisitsModule,
         AttachmentsModule.with(config.dataDir),
         FirstStepsModule.with(people),
+        PeersModule,
+        PeerFilesModule.with(config.dataDir),
         RemindersModule,
         TransfersModule,
         PacketsModule,

@@ -5,7 +5,8 @@ import ts from 'typescript';
 
 /**
  * Reads docstrings and refusals from the sources. A refusal counts for a route when its declaration in a table made by
- * `refusals({…})` is named in the route's method, or in anything of ours that this names in turn. Which branch is taken
+ * `refusals({…})` is named in the route's method, or in anything of ours that this names in turn; a method of an
+ * interface stands for those of all classes that implement it. Which branch is taken
  * is not asked, so a route may be told more than it ever answers, and never less. What every route shares (guard, body,
  * limits) is not reached from its method: `libs/platform/http/src/shared-refusals.ts` knows that.
  * @param root where the repository stands
@@ -13,12 +14,12 @@ import ts from 'typescript';
 export function factsOfSources(root: string): ApiFacts {
   const program = programOf(root);
   const checker = program.getTypeChecker();
-  const reach = new Reach(checker, root);
   const facts: ApiFacts = { classes: {}, routes: {} };
   const classes = program
     .getSourceFiles()
     .filter((file) => isOurs(file, root))
     .flatMap(classesIn);
+  const reach = new Reach(checker, root, implementersOf(checker, classes));
   for (const declared of classes.sort((a, b) => compare(nameOf(a), nameOf(b)))) {
     if (hasDecorator(declared, 'Controller')) {
       for (const method of routesOf(declared)) {
@@ -48,6 +49,21 @@ function isOurs(file: ts.SourceFile, root: string): boolean {
 
 function classesIn(file: ts.SourceFile): ts.ClassDeclaration[] {
   return file.statements.filter(ts.isClassDeclaration).filter(({ name }) => name !== undefined);
+}
+
+/** The classes that say they implement an interface of ours, by that interface. */
+function implementersOf(
+  checker: ts.TypeChecker,
+  classes: readonly ts.ClassDeclaration[],
+): Map<ts.Symbol, ts.ClassDeclaration[]> {
+  const found = new Map<ts.Symbol, ts.ClassDeclaration[]>();
+  for (const declared of classes)
+    for (const { token, types } of declared.heritageClauses ?? [])
+      for (const { expression } of token === ts.SyntaxKind.ImplementsKeyword ? types : []) {
+        const { symbol } = checker.getTypeAtLocation(expression.parent);
+        if (symbol) found.set(symbol, [...(found.get(symbol) ?? []), declared]);
+      }
+  return found;
 }
 
 function nameOf(declared: ts.ClassDeclaration): string {
@@ -107,6 +123,7 @@ class Reach {
   constructor(
     private readonly checker: ts.TypeChecker,
     private readonly root: string,
+    private readonly implementers: ReadonlyMap<ts.Symbol, readonly ts.ClassDeclaration[]>,
   ) {}
 
   /** Codes of refusals in order of the alphabet. */
@@ -142,8 +159,17 @@ class Reach {
     for (const declared of this.declarationsOf(name)) {
       if (isTableOfRefusals(declared)) found.codes.push(...codesNamed(name, declared));
       else if (isFollowed(declared, name) && isOurs(declared.getSourceFile(), this.root))
-        found.next.push(...partsThatRun(declared));
+        found.next.push(...partsThatRun(declared), ...this.implementationsOf(declared));
     }
+  }
+
+  /** What runs where a method of an interface is called: rooms above hang on those below by interfaces. */
+  private implementationsOf(declared: ts.Declaration): ts.Node[] {
+    if (!ts.isMethodSignature(declared)) return [];
+    const classes = this.implementers.get(this.checker.getTypeAtLocation(declared.parent).symbol) ?? [];
+    return classes.flatMap(({ members }) =>
+      members.filter((member) => ts.isMethodDeclaration(member) && member.name.getText() === declared.name.getText()),
+    );
   }
 
   private declarationsOf(name: ts.Identifier): ts.Declaration[] {

@@ -178,6 +178,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/people/peers',
+    component: lazyRouteComponent(() => import('./screens/peers/peers-screen.js'), 'PeersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/masters',
     component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen'),
   }),

@@ -5,6 +5,8 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'engagement:open': { ja: '案件の開始', en: 'Engagement opened' },
   'engagement:write': { ja: '案件の変更', en: 'Engagement changed' },
   'engagement:close': { ja: '案件の終了', en: 'Engagement closed' },
+  'remark:write': { ja: '訪問への所感', en: 'Remark on a visit' },
+  'peer:write': { ja: 'ピアサポーターの登録・変更', en: 'Peer supporter changed' },
   'member:write': { ja: '支援チームの変更', en: 'Team changed' },
   'assignment:write': { ja: '担当市区町村の変更', en: 'Assignment changed' },
   'visit:plan': { ja: '訪問の計画', en: 'Visit planned' },

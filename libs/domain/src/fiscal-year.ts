@@ -1,5 +1,5 @@
 import { type CivilDay, addDays, addMonths, civilDay, partsOf } from './civil-day.js';
-import type { Lang } from './lang.js';
+import type { Label, Lang } from './lang.js';
 import { eraYearOf } from './wareki.js';
 
 /** A quarter of the fiscal year: 1 is April to June, 4 is January to March. */
@@ -46,4 +46,30 @@ export function quarterRange(fiscalYear: number, quarter: Quarter): DayRange {
  */
 export function fiscalYearLabel(fiscalYear: number, lang: Lang): string {
   return lang === 'ja' ? `${eraYearOf(civilDay(`${fiscalYear}-12-31`))}度` : `FY${fiscalYear}`;
+}
+
+/**
+ * Fiscal years as they are told: those that follow each other as a span. 2022, 2023, 2025 → 令和4〜5年度、令和7年度.
+ * Years of two eras are each written out.
+ */
+export function eraFiscalYears(fiscalYears: readonly number[]): Label {
+  const sorted = [...new Set(fiscalYears)].sort((a, b) => a - b);
+  const spans: [from: number, until: number][] = [];
+  for (const year of sorted) {
+    const last = spans.at(-1);
+    if (last && last[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return {
+    ja: spans.map(([from, until]) => spanInWords(from, until)).join('、'),
+    en: spans.map(([from, until]) => (from === until ? `FY${from}` : `FY${from}–${until}`)).join(', '),
+  };
+}
+
+function spanInWords(from: number, until: number): string {
+  const [first, last] = [fiscalYearLabel(from, 'ja'), fiscalYearLabel(until, 'ja')];
+  if (from === until) return first;
+  const era = /^\D+/.exec(first)?.[0] ?? '';
+  const isOneEra = last.startsWith(era) && !first.includes('元');
+  return isOneEra ? `${first.slice(0, -2)}〜${last.slice(era.length)}` : `${first}〜${last}`;
 }

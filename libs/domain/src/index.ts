@@ -53,3 +53,5 @@ export * from './mail-answer.js';
 export * from './attempts.js';
 export * from './retention.js';
 export * from './search-text.js';
+export * from './peer-supporters.js';
+export * from './peer-suggestions.js';

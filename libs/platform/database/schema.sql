@@ -1484,6 +1484,126 @@ grant insert, select, update on organisation to banso_mixed;
 grant insert, select, update on organisation to banso_wide;
 grant delete, insert, select, update on organisation to banso_worker;
 
+create table peer_consent (
+  id uuid not null,
+  person_id uuid not null,
+  tenant_id integer not null,
+  from_on date not null,
+  until_on date not null,
+  given_by text not null,
+  ended_reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null default ctx_now(),
+  constraint peer_consent_check CHECK ((until_on >= from_on)),
+  constraint peer_consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES peer_supporter(person_id),
+  constraint peer_consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id),
+  constraint peer_consent_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_consent_pkey PRIMARY KEY (id),
+  constraint peer_consent_no_overlap EXCLUDE USING gist (person_id WITH =, daterange(from_on, until_on, '[]'::text) WITH &&)
+);
+CREATE INDEX peer_consent_ends ON public.peer_consent USING btree (tenant_id, until_on);
+alter table peer_consent enable row level security;
+alter table peer_consent force row level security;
+grant insert, select on peer_consent to banso_area;
+grant insert, select on peer_consent to banso_mixed;
+grant insert, select on peer_consent to banso_wide;
+grant delete, select on peer_consent to banso_worker;
+grant update (until_on, ended_reason) on peer_consent to banso_area;
+grant update (until_on, ended_reason) on peer_consent to banso_mixed;
+grant update (until_on, ended_reason) on peer_consent to banso_wide;
+
+create table peer_consent_scan (
+  id uuid not null,
+  consent_id uuid not null,
+  tenant_id integer not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  sha256 text not null,
+  stored_as uuid not null,
+  added_by uuid,
+  added_at timestamp with time zone not null default ctx_now(),
+  constraint peer_consent_scan_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint peer_consent_scan_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES peer_consent(id),
+  constraint peer_consent_scan_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_consent_scan_pkey PRIMARY KEY (id),
+  constraint peer_consent_scan_stored_as_key UNIQUE (stored_as)
+);
+CREATE INDEX peer_consent_scan_consent ON public.peer_consent_scan USING btree (consent_id, added_at);
+alter table peer_consent_scan enable row level security;
+alter table peer_consent_scan force row level security;
+grant insert, select on peer_consent_scan to banso_area;
+grant insert, select on peer_consent_scan to banso_mixed;
+grant insert, select on peer_consent_scan to banso_wide;
+grant delete, select on peer_consent_scan to banso_worker;
+
+create table peer_overload (
+  member_id uuid not null,
+  engagement_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  reason text not null,
+  allowed_by uuid,
+  allowed_at timestamp with time zone not null default ctx_now(),
+  constraint peer_overload_allowed_by_fkey FOREIGN KEY (allowed_by) REFERENCES person(id),
+  constraint peer_overload_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
+  constraint peer_overload_member_id_fkey FOREIGN KEY (member_id) REFERENCES team_member(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint peer_overload_pkey PRIMARY KEY (member_id)
+);
+CREATE INDEX peer_overload_engagement ON public.peer_overload USING btree (engagement_id);
+alter table peer_overload enable row level security;
+alter table peer_overload force row level security;
+grant insert, select on peer_overload to banso_area;
+grant insert, select on peer_overload to banso_mixed;
+grant insert, select on peer_overload to banso_wide;
+grant delete, select on peer_overload to banso_worker;
+
+create table peer_supporter (
+  person_id uuid not null,
+  tenant_id integer not null,
+  modes text[] not null default '{}'::text[],
+  months integer[] not null default '{}'::integer[],
+  reason text not null default ''::text,
+  ended_on date,
+  version integer not null default 1,
+  registered_by uuid,
+  registered_at timestamp with time zone not null default ctx_now(),
+  constraint peer_supporter_modes_check CHECK ((modes <@ ARRAY['onSite'::text, 'online'::text, 'ourOffice'::text])),
+  constraint peer_supporter_months_check CHECK ((months <@ ARRAY[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])),
+  constraint peer_supporter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
+  constraint peer_supporter_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES person(id),
+  constraint peer_supporter_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_supporter_pkey PRIMARY KEY (person_id)
+);
+CREATE INDEX peer_supporter_tenant ON public.peer_supporter USING btree (tenant_id);
+alter table peer_supporter enable row level security;
+alter table peer_supporter force row level security;
+grant insert, select on peer_supporter to banso_area;
+grant insert, select on peer_supporter to banso_mixed;
+grant insert, select on peer_supporter to banso_wide;
+grant delete, select on peer_supporter to banso_worker;
+grant update (modes, months, reason, ended_on, version) on peer_supporter to banso_area;
+grant update (modes, months, reason, ended_on, version) on peer_supporter to banso_mixed;
+grant update (modes, months, reason, ended_on, version) on peer_supporter to banso_wide;
+
+create table peer_vocabulary (
+  tenant_id integer not null,
+  themes text[] not null,
+  version integer not null default 1,
+  changed_by uuid,
+  constraint peer_vocabulary_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint peer_vocabulary_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint peer_vocabulary_pkey PRIMARY KEY (tenant_id)
+);
+alter table peer_vocabulary enable row level security;
+alter table peer_vocabulary force row level security;
+grant insert, select on peer_vocabulary to banso_area;
+grant insert, select on peer_vocabulary to banso_mixed;
+grant insert, select on peer_vocabulary to banso_wide;
+grant update (themes, version, changed_by) on peer_vocabulary to banso_area;
+grant update (themes, version, changed_by) on peer_vocabulary to banso_mixed;
+grant update (themes, version, changed_by) on peer_vocabulary to banso_wide;
+
 create table person (
   id uuid not null,
   tenant_id integer,
@@ -1860,6 +1980,7 @@ create table stage_change (
   constraint stage_change_pkey PRIMARY KEY (id)
 );
 CREATE INDEX stage_change_engagement ON public.stage_change USING btree (engagement_id);
+CREATE INDEX stage_change_place ON public.stage_change USING btree (municipality_code, tenant_id);
 alter table stage_change enable row level security;
 alter table stage_change force row level security;
 grant insert, select on stage_change to banso_area;
@@ -2331,6 +2452,29 @@ grant update (superseded_at) on visit_record_version to banso_area;
 grant update (superseded_at) on visit_record_version to banso_mixed;
 grant update (superseded_at) on visit_record_version to banso_wide;
 
+create table visit_remark (
+  id uuid not null,
+  visit_id uuid not null,
+  engagement_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  text text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null default ctx_now(),
+  constraint visit_remark_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
+  constraint visit_remark_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
+  constraint visit_remark_written_by_fkey FOREIGN KEY (written_by) REFERENCES person(id),
+  constraint visit_remark_pkey PRIMARY KEY (id)
+);
+CREATE INDEX visit_remark_engagement ON public.visit_remark USING btree (engagement_id);
+CREATE INDEX visit_remark_visit ON public.visit_remark USING btree (visit_id, written_at);
+alter table visit_remark enable row level security;
+alter table visit_remark force row level security;
+grant insert, select on visit_remark to banso_area;
+grant insert, select on visit_remark to banso_mixed;
+grant insert, select on visit_remark to banso_wide;
+grant delete, insert, select, update on visit_remark to banso_worker;
+
 create table webhook (
   id uuid not null,
   tenant_id integer not null,
@@ -2638,6 +2782,8 @@ CREATE OR REPLACE FUNCTION public.attachments_stored(p_names uuid[])
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select stored_as from attachment where stored_as = any(p_names)
+  union all
+  select stored_as from peer_consent_scan where stored_as = any(p_names)
 $function$;
 grant execute on function attachments_stored(uuid[]) to banso_worker;
 
@@ -3707,6 +3853,21 @@ grant execute on function hidden_ends_of_admins_give_way(integer) to banso_area;
 grant execute on function hidden_ends_of_admins_give_way(integer) to banso_mixed;
 grant execute on function hidden_ends_of_admins_give_way(integer) to banso_wide;
 
+CREATE OR REPLACE FUNCTION public.hold_peers(p_people uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform from peer_supporter s
+    where s.person_id = any(p_people) and s.tenant_id = any(ctx_ints('app.tenants')) order by s.person_id for update;
+end
+$function$;
+grant execute on function hold_peers(uuid[]) to banso_area;
+grant execute on function hold_peers(uuid[]) to banso_mixed;
+grant execute on function hold_peers(uuid[]) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.holds_on(p_from date, p_until date, p_day date)
  RETURNS boolean
  LANGUAGE sql
@@ -4315,6 +4476,214 @@ grant execute on function packets_find_receivers(uuid[]) to banso_area;
 grant execute on function packets_find_receivers(uuid[]) to banso_mixed;
 grant execute on function packets_find_receivers(uuid[]) to banso_wide;
 grant execute on function packets_find_receivers(uuid[]) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.peer_carried(p_people uuid[])
+ RETURNS TABLE(person_id uuid, engagement_id uuid, from_on date, until_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.person_id, t.engagement_id, t.from_on, x.until_on
+    from team_member t
+    join peer_supporter s on s.person_id = t.person_id
+    join engagement e on e.id = t.engagement_id and e.status <> 'closed'
+    left join lateral (
+      select min(u.until_on) as until_on from team_member_end u
+       where u.member_id = t.id and (u.hidden_until is null or u.hidden_until <= ctx_today()
+         or u.tenant_id = any(ctx_ints('app.manages')))) x on true
+   where t.person_id = any(p_people) and s.tenant_id = any(ctx_ints('app.tenants'))
+     and (t.hidden_until is null or t.hidden_until <= ctx_today() or t.tenant_id = any(ctx_ints('app.manages')))
+     and coalesce(x.until_on, 'infinity') >= t.from_on
+$function$;
+grant execute on function peer_carried(uuid[]) to banso_area;
+grant execute on function peer_carried(uuid[]) to banso_mixed;
+grant execute on function peer_carried(uuid[]) to banso_wide;
+grant execute on function peer_carried(uuid[]) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.peer_consented_until(p_person uuid, p_day date)
+ RETURNS date
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  consented date;
+  one record;
+begin
+  for one in select c.from_on, c.until_on from peer_consent c where c.person_id = p_person order by c.from_on loop
+    if coalesce(consented + 1, p_day) between one.from_on and one.until_on then consented := one.until_on; end if;
+  end loop;
+  return consented;
+end
+$function$;
+grant execute on function peer_consented_until(uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION public.peer_loads(p_tenant integer, p_day date)
+ RETURNS TABLE(person_id uuid, load integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.person_id, count(distinct t.engagement_id)::int
+    from peer_supporter s
+    join team_member t on t.person_id = s.person_id
+    join engagement e on e.id = t.engagement_id and e.status <> 'closed'
+   where s.tenant_id = p_tenant and p_tenant = any(ctx_ints('app.tenants')) and t.from_on <= p_day
+     and (t.hidden_until is null or t.hidden_until <= ctx_today() or t.tenant_id = any(ctx_ints('app.manages')))
+     and not exists (
+       select from team_member_end u
+        where u.member_id = t.id and u.until_on < p_day and (u.hidden_until is null or u.hidden_until <= ctx_today()
+          or u.tenant_id = any(ctx_ints('app.manages'))))
+   group by t.person_id
+$function$;
+grant execute on function peer_loads(integer,date) to banso_area;
+grant execute on function peer_loads(integer,date) to banso_mixed;
+grant execute on function peer_loads(integer,date) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.peer_not_in_team_at_home()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from peer_supporter s join team_term t on t.person_id = s.person_id
+     where s.person_id = new.id and t.municipality_code = new.home_municipality_code
+       and coalesce(t.until_on, 'infinity') >= ctx_today())
+  then
+    raise exception 'A peer supporter is in a team at home.'
+      using errcode = '23514', constraint = 'peer_in_team_at_home';
+  end if;
+  return new;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.peer_part_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  peer record;
+  consented date;
+begin
+  select s.ended_on, p.home_municipality_code as home into peer
+    from peer_supporter s join person p on p.id = s.person_id
+   where s.person_id = new.person_id and coalesce(s.ended_on, 'infinity') >= new.from_on for update of s;
+  if not found then
+    if new.role <> 'peerSupporter' then return null; end if;
+    raise exception 'Only who is registered is a peer supporter.'
+      using errcode = '23514', constraint = 'peer_is_registered';
+  end if;
+  if peer.home = new.municipality_code then
+    raise exception 'Nobody is a peer supporter of their own municipality.'
+      using errcode = '23514', constraint = 'peer_not_at_home';
+  end if;
+  consented := peer_consented_until(new.person_id, new.from_on);
+  if consented is null then
+    raise exception 'The home office has not consented.' using errcode = '23514', constraint = 'peer_has_consent';
+  end if;
+  -- An end that is wanted earlier takes its place; one of a transfer is as secret as its announcement.
+  insert into team_member_end (member_id, engagement_id, person_id, until_on, reason, hidden_until, transfer_id)
+    values (new.id, new.engagement_id,
+      coalesce((select t.person_id from transfer t where t.id = new.transfer_id), new.person_id),
+      least(consented, peer.ended_on), '派遣元の同意の終わり', new.hidden_until, new.transfer_id)
+    on conflict (member_id, transfer_id) do nothing;
+  return null;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.peer_part_keeps_end()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  part record;
+  consented date;
+begin
+  select t.person_id, t.from_on, t.until_on into part
+    from team_term t join peer_supporter s on s.person_id = t.person_id
+   where t.id = old.member_id and coalesce(s.ended_on, 'infinity') >= t.from_on;
+  if not found then return null; end if;
+  consented := peer_consented_until(part.person_id, part.from_on);
+  if consented is not null and coalesce(part.until_on, 'infinity') > consented then
+    raise exception 'The part would outlive the consent.'
+      using errcode = '23514', constraint = 'peer_part_ends_with_consent';
+  end if;
+  return null;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.peer_stage_years(p_tenant integer, p_stage integer, p_today date, p_homes text[])
+ RETURNS TABLE(municipality_code text, years integer[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with moves as (
+    select c.municipality_code, c.engagement_id, c.stage, c.since,
+           lead(c.since) over (partition by c.engagement_id order by c.since, c.recorded_at, c.id) as next_since
+      from stage_change c
+     where c.municipality_code = any(p_homes) and c.tenant_id = p_tenant and p_tenant = any(ctx_ints('app.tenants'))
+  ), spans as (
+    select distinct m.municipality_code, fiscal_year_of(m.since) as first_year,
+           fiscal_year_of(greatest(m.since, least(m.next_since - 1, x.closed_on, p_today))) as last_year
+      from moves m left join closure_in_force x on x.engagement_id = m.engagement_id
+     where m.stage = p_stage and m.since <= p_today
+  )
+  select s.municipality_code, array_agg(distinct y.year)
+    from spans s cross join lateral generate_series(s.first_year, s.last_year) as y (year)
+   group by s.municipality_code
+$function$;
+grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_area;
+grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_mixed;
+grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.peer_within_limit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  part record;
+  most int;
+begin
+  select t.id, t.engagement_id, t.person_id, t.from_on, t.until_on into part from team_term t where t.id = new.id;
+  if not found then return null; end if;
+  select p.load_limit into most from peer_supporter s join person p on p.id = s.person_id
+   where s.person_id = part.person_id and coalesce(s.ended_on, 'infinity') >= part.from_on for update of s;
+  if most is null or exists (select from peer_overload o where o.member_id = part.id) then return null; end if;
+  if exists (
+    with carried as (
+      select t.engagement_id, t.from_on, t.until_on
+        from team_term t join team_member m on m.id = t.id join engagement e on e.id = t.engagement_id
+       where t.person_id = part.person_id and t.id <> part.id and e.status <> 'closed'
+         and (new.hidden_until is not null or m.hidden_until is null or m.hidden_until <= ctx_today())
+    ), days as (
+      select part.from_on as day
+      union select c.from_on from carried c
+      union select c.until_on + 1 from carried c where c.engagement_id = part.engagement_id and c.until_on is not null
+    )
+    select from days d
+     where holds_on(part.from_on, part.until_on, d.day)
+       and not exists (select from carried c
+                        where c.engagement_id = part.engagement_id and holds_on(c.from_on, c.until_on, d.day))
+       and (select count(distinct c.engagement_id) from carried c where holds_on(c.from_on, c.until_on, d.day)) >= most)
+  then
+    raise exception 'The peer supporter would carry more than their limit.'
+      using errcode = '23514', constraint = 'peer_within_limit';
+  end if;
+  return null;
+end
+$function$;
+
 
 CREATE OR REPLACE FUNCTION public.person_fits()
  RETURNS trigger
@@ -6132,7 +6501,8 @@ create view shared_person with (security_invoker=true) as
     load_limit,
     mail_mode,
     disabled_at,
-    search
+    search,
+    version
    FROM person;
 grant select on shared_person to banso_area;
 grant select on shared_person to banso_mixed;
@@ -6779,12 +7149,14 @@ CREATE TRIGGER milestone_follows_engagement BEFORE INSERT ON public.milestone FO
 CREATE TRIGGER need_follows_engagement BEFORE INSERT ON public.need FOR EACH ROW EXECUTE FUNCTION need_follows_engagement();
 CREATE TRIGGER need_holder_follows_need BEFORE INSERT ON public.need_holder FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER organisation_fits BEFORE INSERT OR UPDATE OF kind, area_id, tenant_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_fits();
+CREATE TRIGGER peer_overload_follows_engagement BEFORE INSERT ON public.peer_overload FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER address_needs_two BEFORE UPDATE OF email ON public.person FOR EACH ROW WHEN ((folded_address(new.email) IS DISTINCT FROM folded_address(old.email))) EXECUTE FUNCTION address_needs_two();
 CREATE TRIGGER person_disabled AFTER UPDATE OF disabled_at ON public.person FOR EACH ROW WHEN (((old.disabled_at IS NULL) AND (new.disabled_at IS NOT NULL))) EXECUTE FUNCTION person_loses_ways_in();
 CREATE TRIGGER person_fits BEFORE INSERT OR UPDATE OF tenant_id, organisation_id ON public.person FOR EACH ROW EXECUTE FUNCTION person_fits();
 CREATE TRIGGER person_guard BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_guard();
 CREATE TRIGGER person_keeps_admin AFTER UPDATE OF disabled_at ON public.person FOR EACH ROW WHEN (((old.disabled_at IS NULL) AND (new.disabled_at IS NOT NULL))) EXECUTE FUNCTION tenant_keeps_admin();
 CREATE TRIGGER person_moved_address AFTER UPDATE OF email ON public.person FOR EACH ROW WHEN ((folded_address(new.email) IS DISTINCT FROM folded_address(old.email))) EXECUTE FUNCTION person_loses_ways_in();
+CREATE TRIGGER person_not_peer_at_home BEFORE UPDATE OF home_municipality_code ON public.person FOR EACH ROW WHEN ((new.home_municipality_code IS DISTINCT FROM old.home_municipality_code)) EXECUTE FUNCTION peer_not_in_team_at_home();
 CREATE TRIGGER reminder_insert_tells_desks AFTER INSERT ON public.reminder REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
 CREATE TRIGGER reminder_insert_tells_webhooks AFTER INSERT ON public.reminder REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
 CREATE TRIGGER reminder_update_tells_desks AFTER UPDATE ON public.reminder REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
@@ -6797,7 +7169,10 @@ CREATE TRIGGER role_holding_notes_consenter AFTER INSERT ON public.role_holding 
 CREATE TRIGGER search_entry_follows_engagement BEFORE INSERT ON public.search_entry FOR EACH ROW WHEN ((new.engagement_id IS NOT NULL)) EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER stage_change_follows_engagement BEFORE INSERT ON public.stage_change FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER team_member_follows_engagement BEFORE INSERT ON public.team_member FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE TRIGGER team_member_of_peer_fits AFTER INSERT ON public.team_member FOR EACH ROW EXECUTE FUNCTION peer_part_fits();
+CREATE CONSTRAINT TRIGGER team_member_of_peer_within_limit AFTER INSERT ON public.team_member DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION peer_within_limit();
 CREATE TRIGGER team_member_end_follows_engagement BEFORE INSERT ON public.team_member_end FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER team_member_of_peer_keeps_end AFTER DELETE OR UPDATE ON public.team_member_end DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION peer_part_keeps_end();
 CREATE TRIGGER tenant_has_field AFTER INSERT ON public.tenant FOR EACH ROW WHEN ((new.kind = 'prefecture'::text)) EXECUTE FUNCTION tenant_has_field();
 CREATE TRIGGER text_version_follows_engagement BEFORE INSERT ON public.text_version FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER true_challenge_follows_engagement BEFORE INSERT ON public.true_challenge FOR EACH ROW EXECUTE FUNCTION follow_engagement();
@@ -6812,6 +7187,7 @@ CREATE TRIGGER visit_draft_follows_engagement BEFORE INSERT ON public.visit_draf
 CREATE TRIGGER visit_opinion_follows_engagement BEFORE INSERT ON public.visit_opinion FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_record_event_follows_engagement BEFORE INSERT ON public.visit_record_event FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_record_version_takes_visit BEFORE INSERT ON public.visit_record_version FOR EACH ROW EXECUTE FUNCTION visit_record_takes_visit();
+CREATE TRIGGER visit_remark_follows_engagement BEFORE INSERT ON public.visit_remark FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 -- Policies
 
 create policy account_link_migrator on account_link for all to owner
@@ -7490,6 +7866,57 @@ create policy organisation_update on organisation for update to banso_area, bans
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (kind <> 'regionalBureau'::text)));
 create policy organisation_worker on organisation for all to banso_worker
   using (((tenant_id IS NULL) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy peer_consent_insert on peer_consent for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_migrator on peer_consent for all to owner
+  using (true)
+  with check (true);
+create policy peer_consent_select on peer_consent for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[])) OR (person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy peer_consent_update on peer_consent for update to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_worker on peer_consent for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_scan_insert on peer_consent_scan for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_consent_scan_migrator on peer_consent_scan for all to owner
+  using (true)
+  with check (true);
+create policy peer_consent_scan_select on peer_consent_scan for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[]))));
+create policy peer_consent_scan_worker on peer_consent_scan for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_overload_insert on peer_overload for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_overload_migrator on peer_overload for all to owner
+  using (true)
+  with check (true);
+create policy peer_overload_select on peer_overload for select to banso_area, banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy peer_overload_select_wide on peer_overload for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy peer_overload_worker on peer_overload for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_supporter_insert on peer_supporter for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_supporter_migrator on peer_supporter for all to owner
+  using (true)
+  with check (true);
+create policy peer_supporter_select on peer_supporter for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce") <> '{}'::text[])) OR (person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))));
+create policy peer_supporter_update on peer_supporter for update to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_supporter_worker on peer_supporter for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_vocabulary_insert on peer_vocabulary for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_vocabulary_migrator on peer_vocabulary for all to owner
+  using (true)
+  with check (true);
+create policy peer_vocabulary_select on peer_vocabulary for select to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy peer_vocabulary_update on peer_vocabulary for update to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy person_insert on person for insert to banso_area, banso_mixed, banso_wide
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
 create policy person_migrator on person for all to owner
@@ -7992,6 +8419,19 @@ create policy visit_record_version_select_wide on visit_record_version for selec
 create policy visit_record_version_update on visit_record_version for update to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
 create policy visit_record_version_worker on visit_record_version for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy visit_remark_insert on visit_remark for insert to banso_area, banso_mixed, banso_wide
+  with check (((written_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))));
+create policy visit_remark_migrator on visit_remark for all to owner
+  using (true)
+  with check (true);
+create policy visit_remark_select_area on visit_remark for select to banso_area
+  using (((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))));
+create policy visit_remark_select_mixed on visit_remark for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))));
+create policy visit_remark_select_wide on visit_remark for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy visit_remark_worker on visit_remark for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy webhook_insert on webhook for insert to banso_area, banso_mixed, banso_wide
   with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));

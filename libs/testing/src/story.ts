@@ -194,6 +194,35 @@ export class Story {
     return { id, tenantId: facts.tenantId, municipalityCode: facts.municipalityCode, programmeId: facts.programmeId };
   }
 
+  /** A person becomes a peer supporter, with the consent of their home office for as long as a story lasts. */
+  async peerSupporter(facts: {
+    person: PersonRow;
+    home?: string;
+    loadLimit?: number;
+    themes?: string[];
+    consent?: { from: string; until: string } | null;
+  }): Promise<void> {
+    const { person, home, loadLimit, themes, consent = { from: '2000-04-01', until: '2100-03-31' } } = facts;
+    await this.database.query(
+      `update person set home_municipality_code = coalesce($2, home_municipality_code),
+         load_limit = coalesce($3, load_limit), themes = coalesce($4, themes) where id = $1`,
+      [person.id, home ?? null, loadLimit ?? null, themes ?? null],
+    );
+    await this.database.query(
+      `insert into peer_supporter (person_id, tenant_id, registered_at) values ($1, $2, '2020-04-01')
+         on conflict do nothing`,
+      [person.id, person.tenantId],
+    );
+    if (consent)
+      await this.database.query(
+        `insert into peer_consent (id, person_id, tenant_id, from_on, until_on, given_by, recorded_at)
+           select $1, $2, $3, $4, $5, '課長', '2020-04-01'
+            where not exists (select from peer_consent where person_id = $2)`,
+        [randomUUID(), person.id, person.tenantId, consent.from, consent.until],
+      );
+  }
+
+  /** A part in a team. Whoever is to be a peer supporter in it and is none yet becomes one. */
   async member(facts: {
     engagementId: string;
     person: PersonRow;
@@ -202,13 +231,15 @@ export class Story {
     until?: string;
   }): Promise<string> {
     const id = randomUUID();
+    if (facts.role === 'peerSupporter') await this.peerSupporter({ person: facts.person });
     await this.database.query(
       'insert into team_member (id, engagement_id, person_id, role, from_on) values ($1, $2, $3, $4, $5)',
       [id, facts.engagementId, facts.person.id, facts.role, facts.from ?? LONG_AGO],
     );
     if (facts.until)
       await this.database.query(
-        'insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, $4)',
+        `insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, $4)
+           on conflict (member_id, transfer_id) do update set until_on = excluded.until_on`,
         [id, facts.engagementId, facts.person.id, facts.until],
       );
     return id;

@@ -244,6 +244,9 @@ export const FACTS: ApiFacts = {
     "ChangePassword": {
       "": "Choosing another password while signed in."
     },
+    "ChangePeerSupporter": {
+      "": "What is left out stays."
+    },
     "ChangePerson": {
       "": "What is left out stays; null clears."
     },
@@ -252,6 +255,9 @@ export const FACTS: ApiFacts = {
     },
     "ChangeStage": {
       "": "Noting another stage (段階)."
+    },
+    "ChangeThemes": {
+      "": "The themes of the office, in the order in which they are offered."
     },
     "ChangeWebhook": {
       "": "Changing a webhook."
@@ -312,6 +318,9 @@ export const FACTS: ApiFacts = {
     },
     "ConsentIdentity": {
       "": "The account at the provider that is to be a person's."
+    },
+    "ConsentScan": {
+      "": "A scanned paper."
     },
     "ConsentsFilter": {
       "": "Which acts are listed: the newest first."
@@ -539,6 +548,9 @@ export const FACTS: ApiFacts = {
     },
     "EndCounterpart": {
       "": "Ending a counterpart's term."
+    },
+    "EndHomeConsent": {
+      "": "A consent ends earlier than it was given for."
     },
     "EndMember": {
       "": "Ending a part in the team."
@@ -1003,6 +1015,9 @@ export const FACTS: ApiFacts = {
     "NextVisit": {
       "": "The next visit, planned while recording this one."
     },
+    "NoteHomeConsent": {
+      "": "The consent of the home office, for a term; both days are included."
+    },
     "OffersQuery": {
       "": "Of which fiscal year the offers are asked."
     },
@@ -1082,6 +1097,50 @@ export const FACTS: ApiFacts = {
       "": "The payments of a month (支払一覧).",
       "feeYen": "In yen, of the rows with a fee class.",
       "withoutFeeClass": "Rows without a fee class."
+    },
+    "PeerConsent": {
+      "": "The consent of a home office (派遣元の同意); both days are included."
+    },
+    "PeerConsentEntity": {
+      "": "The consent of a peer supporter's home office (派遣元の同意), for a term. Two of them never overlap.",
+      "fromOn": "First civil day, included.",
+      "untilOn": "Last civil day, included.",
+      "givenBy": "Who consented, as they sign: 住民福祉課長 戸隠 一郎.",
+      "endedReason": "Why it ends earlier than was consented to; null where it does not."
+    },
+    "PeerConsentScanEntity": {
+      "": "The paper of a consent, scanned. A better scan is one more row: the last counts.",
+      "name": "The name under which it came.",
+      "size": "Bytes.",
+      "storedAs": "Its name in the store of files."
+    },
+    "PeerOverloadEntity": {
+      "": "By whose word a peer supporter carries more than their limit with a part in a team, and why.",
+      "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both."
+    },
+    "PeerSuggestionRow": {
+      "": "A peer supporter who is suggested for an engagement, with what speaks for them."
+    },
+    "PeerSupporter": {
+      "": "A peer supporter (ピアサポーター). The id is the person's."
+    },
+    "PeerSupporterEntity": {
+      "": "A person who supports other municipalities (ピアサポーター), beside what stands with them as a person: home municipality, post, themes, support types, load limit.",
+      "modes": "How they can come; empty: not said.",
+      "months": "Months (1 to 12) in which they can come; empty: not said.",
+      "reason": "Why the office asked them (経緯).",
+      "endedOn": "The last civil day on which they are a peer supporter; null: no end is known.",
+      "registeredBy": "Null where the product did it, when the registry came."
+    },
+    "PeerThemes": {
+      "": "The themes of an office."
+    },
+    "PeerVocabularyEntity": {
+      "": "The themes that an office uses for its peer supporters. An office without a row uses those it began with.",
+      "themes": "In the order in which they are offered."
+    },
+    "PeersQuery": {
+      "": "Which peer supporters: of a theme, by words, only those who can take on more today."
     },
     "PeopleQuery": {
       "": "Which people to list.",
@@ -1215,6 +1274,9 @@ export const FACTS: ApiFacts = {
     },
     "RegisterOrganisation": {
       "": "Registering an organisation of one's own prefecture. A health office needs the area it looks after."
+    },
+    "RegisterPeerSupporter": {
+      "": "Somebody becomes a peer supporter: a person who is known (`personId`), or one who is registered by it."
     },
     "RegisterPerson": {
       "": "Registering a person; roles and the account come afterwards."
@@ -1393,6 +1455,9 @@ export const FACTS: ApiFacts = {
     },
     "SuggestedParticipants": {
       "": "Who is likely to take part."
+    },
+    "SuggestionsQuery": {
+      "": "How many are suggested at most. There is no further page: whoever is behind these does not convince."
     },
     "SummaryInitiative": {
       "": "An initiative, as the summary names it."
@@ -1588,6 +1653,13 @@ export const FACTS: ApiFacts = {
       "heldOn": "This and the three below are the visit's at that time; a trigger takes them over.",
       "begunBy": "Who wrote the first version, and when."
     },
+    "VisitRemark": {
+      "": "A remark (所感) on a visit."
+    },
+    "VisitRemarkEntity": {
+      "": "A remark (所感) on a visit. It is never changed: whoever thinks otherwise later writes another.",
+      "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both."
+    },
     "VisitRow": {
       "": "A visit as a list shows it."
     },
@@ -1630,6 +1702,9 @@ export const FACTS: ApiFacts = {
     },
     "WriteHandover": {
       "": "What only people can write in a packet."
+    },
+    "WriteRemark": {
+      "": "A remark on a visit."
     }
   },
   "routes": {
@@ -1822,11 +1897,18 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "exportNeedsTime",
         "exportTooLarge",
-        "tooManyExports"
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
       ]
     },
     "AuditExportController.size": {
-      "refusals": []
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
     },
     "AuditLogController.list": {
       "refusals": [
@@ -1870,6 +1952,19 @@ export const FACTS: ApiFacts = {
     "ClosedDaysController.open": {
       "refusals": [
         "notAllowed",
+        "notFound"
+      ]
+    },
+    "ConsentScansController.add": {
+      "refusals": [
+        "fileEmpty",
+        "fileKindMismatch",
+        "fileKindRefused",
+        "notFound"
+      ]
+    },
+    "ConsentScansController.fetch": {
+      "refusals": [
         "notFound"
       ]
     },
@@ -2261,17 +2356,29 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "exportNeedsTime",
         "exportTooLarge",
-        "tooManyExports"
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
       ]
     },
     "EngagementExportController.size": {
-      "refusals": []
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
     },
     "EngagementPeopleController.nameLead": {
       "refusals": [
         "engagementClosed",
         "leadAlreadyHeld",
+        "notAPeer",
         "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "stale",
         "validationFailed"
       ]
@@ -2315,7 +2422,12 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "engagementAlreadyOpen",
         "leadAlreadyHeld",
+        "notAPeer",
         "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "validationFailed"
       ]
     },
@@ -2566,11 +2678,18 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "exportNeedsTime",
         "exportTooLarge",
-        "tooManyExports"
+        "notAllowed",
+        "notFound",
+        "tooManyExports",
+        "validationFailed"
       ]
     },
     "LoadExportController.size": {
-      "refusals": []
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "validationFailed"
+      ]
     },
     "MailSettingController.show": {
       "refusals": []
@@ -2693,6 +2812,61 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "noPassword",
         "signInThrottled",
+        "validationFailed"
+      ]
+    },
+    "PeerSuggestionsController.list": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PeersController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "PeersController.register": {
+      "refusals": [
+        "accountIsTheAdmins",
+        "notFound",
+        "peerKnown",
+        "validationFailed"
+      ]
+    },
+    "PeersController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "PeersController.change": {
+      "refusals": [
+        "accountIsTheAdmins",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
+    "PeersController.consent": {
+      "refusals": [
+        "consentOverlaps",
+        "homeNeeded",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "PeersController.end": {
+      "refusals": [
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "PeersController.themes": {
+      "refusals": []
+    },
+    "PeersController.changeThemes": {
+      "refusals": [
+        "notAllowed",
+        "stale",
         "validationFailed"
       ]
     },
@@ -2946,6 +3120,17 @@ export const FACTS: ApiFacts = {
         "stale"
       ]
     },
+    "RemarksController.list": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "RemarksController.write": {
+      "refusals": [
+        "notFound",
+        "visitNotHeld"
+      ]
+    },
     "RemindersController.list": {
       "refusals": [
         "unknownCursor"
@@ -3113,9 +3298,14 @@ export const FACTS: ApiFacts = {
         "fileTooLarge",
         "leadAlreadyHeld",
         "nobodyCanConsent",
+        "notAPeer",
         "notAllowed",
         "notFound",
         "ownRole",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "personDisabled",
         "recordWithdrawn",
         "roleOverlaps",
@@ -3141,9 +3331,14 @@ export const FACTS: ApiFacts = {
         "fileTooLarge",
         "leadAlreadyHeld",
         "nobodyCanConsent",
+        "notAPeer",
         "notAllowed",
         "notFound",
         "ownRole",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "personDisabled",
         "recordWithdrawn",
         "roleOverlaps",
@@ -3169,9 +3364,14 @@ export const FACTS: ApiFacts = {
         "fileTooLarge",
         "leadAlreadyHeld",
         "nobodyCanConsent",
+        "notAPeer",
         "notAllowed",
         "notFound",
         "ownRole",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "personDisabled",
         "recordWithdrawn",
         "roleOverlaps",
@@ -3192,7 +3392,12 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "engagementClosed",
         "leadAlreadyHeld",
+        "notAPeer",
         "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "stale",
         "validationFailed"
       ]
@@ -3341,14 +3546,24 @@ export const FACTS: ApiFacts = {
     },
     "TransfersController.preview": {
       "refusals": [
-        "notFound"
+        "notAPeer",
+        "notFound",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent"
       ]
     },
     "TransfersController.dispose": {
       "refusals": [
         "dispositionsRefused",
+        "notAPeer",
         "notFound",
         "ownRoleStays",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
         "stale",
         "transferConfirmed",
         "transferEffective",

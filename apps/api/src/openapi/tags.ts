@@ -21,4 +21,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   audit: 'The audit log (監査記録).',
   operations: 'Operations (運用状況): mail, jobs and the queue.',
   dispatches: 'Dispatches (派遣).',
+  peers: 'Peer supporters (ピアサポーター): who they are, where they can help, what they did.',
 };

@@ -1505,6 +1505,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/{id}/peer-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest peer supporters for an engagement, with reasons
+         * @description Needs `peer:read`.
+         */
+        get: operations["suggestPeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/stage-changes": {
         parameters: {
             query?: never;
@@ -2709,6 +2729,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/peer-supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the peer supporters (ピアサポーター) of one’s own office
+         * @description Needs `peer:read`.
+         */
+        get: operations["listPeerSupporters"];
+        put?: never;
+        /**
+         * Register a peer supporter
+         * @description Needs `peer:write`.
+         */
+        post: operations["registerPeerSupporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a peer supporter with the consents of their home office
+         * @description Needs `peer:read`.
+         */
+        get: operations["showPeerSupporter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a peer supporter
+         * @description Needs `peer:write`.
+         */
+        patch: operations["changePeerSupporter"];
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note the consent (同意) of a peer supporter’s home office
+         * @description Needs `peer:write`.
+         */
+        post: operations["noteHomeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}/consents/{consentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a consent earlier than it was given for
+         * @description Needs `peer:write`.
+         */
+        post: operations["endHomeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}/consents/{consentId}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the scanned paper of a consent
+         * @description Needs `peer:read`.
+         */
+        get: operations["fetchConsentScan"];
+        put?: never;
+        /**
+         * Add the scanned paper of a consent
+         * @description Needs `peer:write`.
+         */
+        post: operations["addConsentScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the themes that the office uses for its peer supporters
+         * @description Needs `peer:read`.
+         */
+        get: operations["listPeerThemes"];
+        /**
+         * Edit the themes that the office uses for its peer supporters
+         * @description Needs `peer:write`.
+         */
+        put: operations["changePeerThemes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -3707,6 +3863,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the remarks (所感) on a visit
+         * @description Needs `visit:read`.
+         */
+        get: operations["listRemarks"];
+        put?: never;
+        /**
+         * Write a remark (所感) on a visit
+         * @description Needs `remark:write`.
+         */
+        post: operations["writeRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/return": {
         parameters: {
             query?: never;
@@ -4120,6 +4300,12 @@ export interface components {
              * @example 2026-11-24
              */
             from: string;
+            /**
+             * 上限を超える理由
+             * @description Why a peer supporter shall carry more than their limit; it counts when a manager gives it.
+             * @example 認知症の経験者がほかにいない
+             */
+            overLimitReason?: string;
             /**
              * 人
              * Format: uuid
@@ -4685,7 +4871,7 @@ export interface components {
          * @example engagement:read
          * @enum {string}
          */
-        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
+        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
         /** @description A challenge (課題) of the municipality. */
         Challenge: {
             /**
@@ -5013,6 +5199,72 @@ export interface components {
              */
             password: string;
         };
+        /** @description What is left out stays. */
+        ChangePeerSupporter: {
+            /**
+             * 登録の終わりの日
+             * Format: date
+             * @description The last day on which they are a peer supporter; null while none is known.
+             * @example 2026-11-24
+             */
+            endedOn?: string | null;
+            /**
+             * 勤め先の市区町村
+             * @description Code of the municipality that the person is from.
+             * @example 202011
+             */
+            homeMunicipalityCode?: string;
+            /**
+             * 担当の上限（件）
+             * @description How many engagements the person should carry at most.
+             * @example 12
+             */
+            loadLimit?: number;
+            /**
+             * 来られる方法
+             * @description How they can come.
+             * @example [
+             *       "onSite"
+             *     ]
+             */
+            modes?: ("onSite" | "online" | "ourOffice")[];
+            /**
+             * 来られる月
+             * @description Months (1 to 12) in which they can come; empty where nothing is said.
+             * @example [
+             *       4
+             *     ]
+             */
+            months?: number[];
+            /**
+             * 職名
+             * @description The post (職名).
+             * @example 主任保健師
+             */
+            post?: string | null;
+            /**
+             * お願いする経緯
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason?: string;
+            /**
+             * 支援種別
+             * @description Kinds of support (支援種別), A to E.
+             * @example [
+             *       "A"
+             *     ]
+             */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
+            /**
+             * テーマ
+             * @description Themes that the person knows well.
+             * @example [
+             *       "地域包括ケア"
+             *     ]
+             */
+            themes?: string[];
+        };
         /** @description What is left out stays; null clears. */
         ChangePerson: {
             /**
@@ -5170,6 +5422,17 @@ export interface components {
              * @enum {number}
              */
             stage: 0 | 1 | 2 | 3;
+        };
+        /** @description The themes of the office, in the order in which they are offered. */
+        ChangeThemes: {
+            /**
+             * テーマ
+             * @description Themes that the person knows well.
+             * @example [
+             *       "地域包括ケア"
+             *     ]
+             */
+            themes: string[];
         };
         /** @description Changing a webhook. */
         ChangeWebhook: {
@@ -5427,12 +5690,31 @@ export interface components {
              */
             subject: string | null;
         };
+        /** @description A scanned paper. */
+        ConsentScan: {
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+        };
         /**
          * @description One of these codes.
          * @example waiting
          * @enum {string}
          */
         ConsentState: "waiting" | "consented" | "refused" | "withdrawn" | "lapsed";
+        /**
+         * @description One of these codes.
+         * @example past
+         * @enum {string}
+         */
+        ConsentTermState: "past" | "present" | "future";
         /** @description A correction of what was handed over: only the parts that change, and why. */
         CorrectHandover: {
             /**
@@ -6436,6 +6718,22 @@ export interface components {
              */
             until: string;
         };
+        /** @description A consent ends earlier than it was given for. */
+        EndHomeConsent: {
+            /**
+             * 理由
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason: string;
+            /**
+             * 同意の終了日
+             * Format: date
+             * @description The last day, included; null: open.
+             * @example 2026-11-24
+             */
+            until: string;
+        };
         /** @description Ending a part in the team. */
         EndMember: {
             /**
@@ -6735,7 +7033,7 @@ export interface components {
             /**
              * @description Months (1–12) in which they can come; none: all year.
              * @example [
-             *       1
+             *       4
              *     ]
              */
             months: number[];
@@ -7686,7 +7984,7 @@ export interface components {
              * @example successorMissing
              * @enum {string}
              */
-            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorInRing" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther";
+            code: "successorMissing" | "reasonMissing" | "successorIsLeaver" | "successorInactive" | "successorHasNoReach" | "successorInRing" | "successorLeavesToo" | "successorOverloaded" | "needsHolder" | "followsOther" | "mayNotJoin";
             /**
              * @description The sentence for people.
              * @example 後任を選んでください。
@@ -7775,7 +8073,7 @@ export interface components {
              * 来られる月
              * @description Months (1–12) in which they can come; none: all year.
              * @example [
-             *       1
+             *       4
              *     ]
              */
             months: number[];
@@ -8403,7 +8701,7 @@ export interface components {
              *       "engagement:read"
              *     ]
              */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
         };
         /** @description Whose packets to put together. */
         MakeArchive: {
@@ -8888,6 +9186,29 @@ export interface components {
              * @example 13:30
              */
             startsAt?: string | null;
+        };
+        /** @description The consent of the home office, for a term; both days are included. */
+        NoteHomeConsent: {
+            /**
+             * 同意した人
+             * @description Who did it.
+             * @example 佐々木 健一
+             */
+            by: string;
+            /**
+             * 同意の開始日
+             * Format: date
+             * @description The first day.
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * 同意の終了日
+             * Format: date
+             * @description The last day, included; null: open.
+             * @example 2026-11-24
+             */
+            until: string;
         };
         /**
          * @description One of these codes.
@@ -9402,6 +9723,168 @@ export interface components {
              * @example 1
              */
             withoutFeeClass: number;
+        };
+        /** @description The consent of a home office (派遣元の同意); both days are included. */
+        PeerConsent: {
+            /**
+             * @description Who did it.
+             * @example 佐々木 健一
+             */
+            by: string;
+            /**
+             * @description Why it ended earlier than was consented to; null where it did not.
+             * @example 役場の体制が変わる
+             */
+            endedReason: string | null;
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description The paper, scanned; null while there is none. */
+            scan: components["schemas"]["ConsentScan"] | null;
+            /** @description Where it stands. */
+            state: components["schemas"]["ConsentTermState"];
+            /**
+             * Format: date
+             * @description The last day, included; null: open.
+             * @example 2026-11-24
+             */
+            until: string;
+        };
+        /** @description A peer supporter who is suggested for an engagement, with what speaks for them. */
+        PeerSuggestionRow: {
+            /**
+             * @description Name of the municipality where they work.
+             * @example 飯綱町
+             */
+            home: string;
+            /**
+             * @description Open engagements in whose team they are today, whatever the role.
+             * @example 1
+             */
+            load: number;
+            /**
+             * @description How many engagements the person should carry at most.
+             * @example 12
+             */
+            loadLimit: number | null;
+            /** @description The person. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The post that they hold; null where none is known.
+             * @example 住民福祉課 係長
+             */
+            post: string | null;
+            /**
+             * @description In words, what weighs most first.
+             * @example [
+             *       "職種が合う（理学療法士）"
+             *     ]
+             */
+            reasons: string[];
+        };
+        /** @description A peer supporter (ピアサポーター). The id is the person's. */
+        PeerSupporter: {
+            /**
+             * Format: date
+             * @description Until when the home office has consented without a gap, seen from today; null: no consent today.
+             * @example 2026-11-24
+             */
+            consentedUntil: string | null;
+            /** @description The latest first. */
+            consents: components["schemas"]["PeerConsent"][];
+            /**
+             * Format: date
+             * @description The last day on which they are a peer supporter; null while none is known.
+             * @example 2026-11-24
+             */
+            endedOn: string | null;
+            /** @description The municipality where they work: they never support it. */
+            home: components["schemas"]["MunicipalityRef"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description How the name is read, in kana.
+             * @example とおのし
+             */
+            kana: string;
+            /**
+             * @description Open engagements in whose team they are today, whatever the role.
+             * @example 1
+             */
+            load: number;
+            /**
+             * @description How many engagements the person should carry at most.
+             * @example 12
+             */
+            loadLimit: number | null;
+            /** @description How they can come. */
+            modes: components["schemas"]["VisitMode"][];
+            /**
+             * @description Months (1 to 12) in which they can come; empty where nothing is said.
+             * @example [
+             *       4
+             *     ]
+             */
+            months: number[];
+            /**
+             * @description The organisation (機関).
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /** @description The person. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The post (職名).
+             * @example 主任保健師
+             */
+            post: string | null;
+            /**
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason: string;
+            /** @description Kinds of support (支援種別), A to E. */
+            supportTypes: components["schemas"]["SupportType"][];
+            /**
+             * @description Themes that the person knows well.
+             * @example [
+             *       "地域包括ケア"
+             *     ]
+             */
+            themes: string[];
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
+        };
+        /** @description The themes of an office. */
+        PeerThemes: {
+            /**
+             * @description Themes that the person knows well.
+             * @example [
+             *       "地域包括ケア"
+             *     ]
+             */
+            themes: string[];
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
         };
         /** @description A person as lists show them. */
         Person: {
@@ -10362,6 +10845,97 @@ export interface components {
              * @example 岩手県健康福祉課
              */
             name: string;
+        };
+        /** @description Somebody becomes a peer supporter: a person who is known (`personId`), or one who is registered by it. */
+        RegisterPeerSupporter: {
+            /**
+             * メールアドレス
+             * @description Address for mail and for signing in.
+             * @example sasaki@office.example.jp
+             */
+            email?: string | null;
+            /**
+             * 勤め先の市区町村
+             * @description Code of the municipality that the person is from.
+             * @example 202011
+             */
+            homeMunicipalityCode: string;
+            /**
+             * よみ
+             * @description How the name is read, in kana.
+             * @example とおのし
+             */
+            kana?: string;
+            /**
+             * 担当の上限（件）
+             * @description How many engagements the person should carry at most.
+             * @example 12
+             */
+            loadLimit: number;
+            /**
+             * 来られる方法
+             * @description How they can come.
+             * @example [
+             *       "onSite"
+             *     ]
+             */
+            modes?: ("onSite" | "online" | "ourOffice")[];
+            /**
+             * 来られる月
+             * @description Months (1 to 12) in which they can come; empty where nothing is said.
+             * @example [
+             *       4
+             *     ]
+             */
+            months?: number[];
+            /**
+             * 氏名
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name?: string;
+            /**
+             * 所属
+             * Format: uuid
+             * @description Id of the organisation (機関).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            organisationId?: string;
+            /**
+             * 人
+             * Format: uuid
+             * @description Id of the person; null for somebody without an account.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            personId?: string;
+            /**
+             * 職名
+             * @description The post (職名).
+             * @example 主任保健師
+             */
+            post?: string | null;
+            /**
+             * お願いする経緯
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason: string;
+            /**
+             * 支援種別
+             * @description Kinds of support (支援種別), A to E.
+             * @example [
+             *       "A"
+             *     ]
+             */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
+            /**
+             * テーマ
+             * @description Themes that the person knows well.
+             * @example [
+             *       "地域包括ケア"
+             *     ]
+             */
+            themes?: string[];
         };
         /** @description Registering a person; roles and the account come afterwards. */
         RegisterPerson: {
@@ -12012,6 +12586,33 @@ export interface components {
             /** @description Who wrote the version in force. */
             writtenBy: components["schemas"]["PersonRef"];
         };
+        /** @description A remark (所感) on a visit. */
+        VisitRemark: {
+            /**
+             * Format: date-time
+             * @description When it was written.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            at: string;
+            /** @description Who wrote it. */
+            by: components["schemas"]["PersonRef"];
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description Name of the organisation that the writer belongs to.
+             * @example 飯綱町役場
+             */
+            organisation: string;
+            /**
+             * @description What somebody saw and thought.
+             * @example 雪の中を来てくれた
+             */
+            text: string;
+        };
         /** @description A visit as a list shows it. */
         VisitRow: {
             /**
@@ -12271,6 +12872,15 @@ export interface components {
              */
             policy?: string;
         };
+        /** @description A remark on a visit. */
+        WriteRemark: {
+            /**
+             * 所感
+             * @description What somebody saw and thought.
+             * @example 雪の中を来てくれた
+             */
+            text: string;
+        };
     };
     responses: {
         /**
@@ -12429,6 +13039,35 @@ export interface components {
                     code?: "secondFactorNeeded" | "secondFactorWrong" | "signInFailed";
                     /** @constant */
                     status?: 401;
+                };
+            };
+        };
+        /**
+         * @description - `accountIsTheAdmins`: This person holds a role. Please ask an administrator to change the details.
+         *     - `notAllowed`: Your role does not allow this.
+         *     - `secondFactorMissing`: Please set up the second factor first; then the other screens open.
+         *     - `wrongOrigin`: Requests from another site are refused.
+         */
+        Refused403_accountIsTheAdmins_and_3_e21335: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:accountIsTheAdmins",
+                 *       "title": "この人は役割を持つ利用者です。内容の変更は、システム管理者に依頼してください。",
+                 *       "status": 403,
+                 *       "code": "accountIsTheAdmins",
+                 *       "detail": "この人は役割を持つ利用者です。内容の変更は、システム管理者に依頼してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "accountIsTheAdmins" | "notAllowed" | "secondFactorMissing" | "wrongOrigin";
+                    /** @constant */
+                    status?: 403;
                 };
             };
         };
@@ -13268,35 +13907,6 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
-         *     - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
-         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
-         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
-         */
-        Refused409_answeredBefore_and_3_75ada4: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:answeredBefore",
-                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "status": 409,
-                 *       "code": "answeredBefore",
-                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "answeredBefore" | "engagementAlreadyOpen" | "idempotencyInProgress" | "leadAlreadyHeld";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          *     - `needClosed`: This need was closed.
          *     - `needInUse`: There are dispatches that are not over. Cancel them first.
@@ -13355,6 +13965,35 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `consentOverlaps`: This term overlaps a consent that is there already (…). Correct the days, or end that consent first.
+         *     - `homeNeeded`: The home municipality is not known. Enter it first: a peer never supports their own municipality.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         */
+        Refused409_answeredBefore_and_3_b7de48: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "consentOverlaps" | "homeNeeded" | "idempotencyInProgress";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `engagementClosed`: This engagement is closed.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          *     - `plannedVisitsRemain`: There are planned visits. Cancel or record them first.
@@ -13406,35 +14045,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "answeredBefore" | "idempotencyInProgress" | "noSuccessor" | "packetState";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
-         *     - `engagementClosed`: This engagement is closed.
-         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
-         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
-         */
-        Refused409_answeredBefore_and_3_f451df: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:answeredBefore",
-                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "status": 409,
-                 *       "code": "answeredBefore",
-                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "answeredBefore" | "engagementClosed" | "idempotencyInProgress" | "leadAlreadyHeld";
                     /** @constant */
                     status?: 409;
                 };
@@ -13805,6 +14415,74 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
+         *     - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         */
+        Refused409_answeredBefore_and_8_37aa65: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "engagementAlreadyOpen" | "idempotencyInProgress" | "leadAlreadyHeld" | "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `engagementClosed`: This engagement is closed.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
+         *     - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         */
+        Refused409_answeredBefore_and_8_da4e4f: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "engagementClosed" | "idempotencyInProgress" | "leadAlreadyHeld" | "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `consentChanged`: The person’s details have changed since this was asked for. Refuse it and have it asked for anew.
          *     - `consentDecided`: This request was decided or withdrawn already.
          *     - `consentLapsed`: This request has lapsed. If it is still needed, it has to be made anew.
@@ -13844,7 +14522,7 @@ export interface components {
          *     - `consentChanged`: The person’s details have changed since this was asked for. Refuse it and have it asked for anew.
          *     - `consentDecided`: This request was decided or withdrawn already.
          *     - `consentLapsed`: This request has lapsed. If it is still needed, it has to be made anew.
-         *     - `consentOverlaps`: The same role is registered for an overlapping term already. Please refuse this request.
+         *     - `consentOverlaps`: This term overlaps a consent that is there already (…). Correct the days, or end that consent first.
          *     - `consentWaits`: The same request is waiting for consent already.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          *     - `nobodyCanConsent`: There is nobody who could consent: a manager or an auditor of today other than you and the person concerned. Grant such a role first, or ask whoever runs the server.
@@ -14145,6 +14823,34 @@ export interface components {
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `peerKnown`: This person is a peer supporter already.
+         */
+        Refused409_answeredBefore_idempotencyInProgress_peerKnown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "idempotencyInProgress" | "peerKnown";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
          *     - `previewTooLarge`: There are … engagements; at most … can be tried out at once. Choose a programme and try again.
          */
         Refused409_answeredBefore_idempotencyInProgress_previewTooLarge: {
@@ -14193,6 +14899,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "answeredBefore" | "idempotencyInProgress" | "programmeEnded";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `visitNotHeld`: This visit was cancelled, or its record was taken back: no remark can be written.
+         */
+        Refused409_answeredBefore_idempotencyInProgress_visitNotHeld: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "idempotencyInProgress" | "visitNotHeld";
                     /** @constant */
                     status?: 409;
                 };
@@ -14382,13 +15116,18 @@ export interface components {
          *     - `engagementNotActive`: A paused or closed engagement takes no visits.
          *     - `leadAlreadyHeld`: There is already a … in this term. End that term first.
          *     - `nobodyCanConsent`: There is nobody who could consent: a manager or an auditor of today other than you and the person concerned. Grant such a role first, or ask whoever runs the server.
+         *     - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
          *     - `personDisabled`: This person is disabled. Enable them before inviting.
          *     - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
          *     - `roleOverlaps`: The same role in … is registered for … already. Choose a term that does not overlap.
          *     - `separateDuties`: One person cannot be auditor and administrator at the same time: the auditor checks what administrators do.
          *     - `visitCancelled`: This visit was cancelled.
          */
-        Refused409_consentChanged_and_12_f7d7e9: {
+        Refused409_consentChanged_and_17_43021b: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14405,7 +15144,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "consentChanged" | "consentDecided" | "consentLapsed" | "consentWaits" | "engagementAlreadyOpen" | "engagementNotActive" | "leadAlreadyHeld" | "nobodyCanConsent" | "personDisabled" | "recordWithdrawn" | "roleOverlaps" | "separateDuties" | "visitCancelled";
+                    code?: "consentChanged" | "consentDecided" | "consentLapsed" | "consentWaits" | "engagementAlreadyOpen" | "engagementNotActive" | "leadAlreadyHeld" | "nobodyCanConsent" | "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent" | "personDisabled" | "recordWithdrawn" | "roleOverlaps" | "separateDuties" | "visitCancelled";
                     /** @constant */
                     status?: 409;
                 };
@@ -14716,6 +15455,69 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "noSecondFactor" | "secondFactorUnreadable";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         */
+        Refused409_notAPeer_and_4_da719e: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:notAPeer",
+                 *       "title": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "status": 409,
+                 *       "code": "notAPeer",
+                 *       "detail": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `notAPeer`: This person is not registered as a peer supporter. Register them first (People, Peer supporters).
+         *     - `peerAtHome`: … works in this municipality: a peer never supports their own municipality.
+         *     - `peerOutlivesConsent`: The home office of … has consented until …. The last day may not be later; leave it open.
+         *     - `peerOverLimit`: … would carry … engagements; the limit is …. Choose somebody else. Only a manager may pass the limit, with a reason.
+         *     - `peerWithoutConsent`: The home office of … has not consented for the first day. Note its consent first.
+         *     - `transferConfirmed`: This transfer is confirmed. Confirm again to change it.
+         *     - `transferEffective`: A transfer cannot be changed from its effective day on. Correct it by a new one.
+         *     - `transferWithdrawn`: This transfer has been withdrawn.
+         */
+        Refused409_notAPeer_and_7_fe76bf: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:notAPeer",
+                 *       "title": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "status": 409,
+                 *       "code": "notAPeer",
+                 *       "detail": "この人は、ピアサポーターとして登録されていません。「人材」の「ピアサポーター」で登録してから加えてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent" | "transferConfirmed" | "transferEffective" | "transferWithdrawn";
                     /** @constant */
                     status?: 409;
                 };
@@ -15144,34 +15946,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "tooManyWebhooks";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `transferConfirmed`: This transfer is confirmed. Confirm again to change it.
-         *     - `transferEffective`: A transfer cannot be changed from its effective day on. Correct it by a new one.
-         *     - `transferWithdrawn`: This transfer has been withdrawn.
-         */
-        Refused409_transferConfirmed_transferEffective_transferWithdrawn: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:transferConfirmed",
-                 *       "title": "この異動は確定しています。変えるときは、もう一度確定してください。",
-                 *       "status": 409,
-                 *       "code": "transferConfirmed",
-                 *       "detail": "この異動は確定しています。変えるときは、もう一度確定してください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "transferConfirmed" | "transferEffective" | "transferWithdrawn";
                     /** @constant */
                     status?: 409;
                 };
@@ -15769,6 +16543,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "exportTooLarge" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `fileEmpty`: This file is empty.
+         *     - `fileMissing`: Please choose one file.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         */
+        Refused422_fileEmpty_fileMissing_jsonTooMuch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:fileEmpty",
+                 *       "title": "このファイルは空です。中身のあるファイルを選んでください。",
+                 *       "status": 422,
+                 *       "code": "fileEmpty",
+                 *       "detail": "このファイルは空です。中身のあるファイルを選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "fileEmpty" | "fileMissing" | "jsonTooMuch";
                     /** @constant */
                     status?: 422;
                 };
@@ -17651,6 +18453,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
             500: components["responses"]["Refused500_fault"];
@@ -17707,6 +18510,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
@@ -19609,7 +20413,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_3_75ada4"];
+            409: components["responses"]["Refused409_answeredBefore_and_8_37aa65"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
@@ -20575,7 +21379,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_3_f451df"];
+            409: components["responses"]["Refused409_answeredBefore_and_8_da4e4f"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -20641,7 +21445,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_3_f451df"];
+            409: components["responses"]["Refused409_answeredBefore_and_8_da4e4f"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21015,6 +21819,62 @@ export interface operations {
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
             428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestPeers: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["PeerSuggestionRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -21427,6 +22287,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
             500: components["responses"]["Refused500_fault"];
@@ -21481,6 +22342,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
@@ -21541,7 +22403,7 @@ export interface operations {
                 area?: string;
                 /** @description The `nextCursor` of the page before; without it, the first page. */
                 cursor?: string;
-                /** @description `true`: only those who take another dispatch. */
+                /** @description `true`: only those who can take on more. */
                 free?: "true" | "false";
                 /** @description Rows of a page; 50 where nothing is said. */
                 limit?: number;
@@ -23148,7 +24010,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_consentChanged_and_12_f7d7e9"];
+            409: components["responses"]["Refused409_consentChanged_and_17_43021b"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
             415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
@@ -23202,7 +24064,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_consentChanged_and_12_f7d7e9"];
+            409: components["responses"]["Refused409_consentChanged_and_17_43021b"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
             415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
@@ -23303,7 +24165,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_consentChanged_and_12_f7d7e9"];
+            409: components["responses"]["Refused409_consentChanged_and_17_43021b"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
             415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
@@ -23541,6 +24403,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportNeedsTime_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
             500: components["responses"]["Refused500_fault"];
@@ -23585,6 +24448,7 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
@@ -24562,6 +25426,566 @@ export interface operations {
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_signInThrottled"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeerSupporters: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description `true`: only those who can take on more. */
+                free?: "true" | "false";
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description What is looked for: names, kana or codes. */
+                q?: string;
+                /** @description Only those who know this theme. */
+                theme?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["PeerSupporter"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPeerSupporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPeerSupporter"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerSupporter"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_accountIsTheAdmins_and_3_e21335"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress_peerKnown"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPeerSupporter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerSupporter"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePeerSupporter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePeerSupporter"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerSupporter"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_accountIsTheAdmins_and_3_e21335"];
+            404: components["responses"]["Refused404_notFound"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteHomeConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteHomeConsent"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerSupporter"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_and_3_b7de48"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endHomeConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the consent. */
+                consentId: string;
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndHomeConsent"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerSupporter"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchConsentScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the consent. */
+                consentId: string;
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "text/csv": string;
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addConsentScan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the consent. */
+                consentId: string;
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerSupporter"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
+            415: components["responses"]["Refused415_fileKindMismatch_fileKindRefused_unsupportedMediaType"];
+            422: components["responses"]["Refused422_fileEmpty_fileMissing_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeerThemes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerThemes"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePeerThemes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeThemes"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerThemes"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */
@@ -27350,7 +28774,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_and_3_9d7005"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_transferConfirmed_transferEffective_transferWithdrawn"];
+            409: components["responses"]["Refused409_notAPeer_and_7_fe76bf"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -27403,6 +28827,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_notAPeer_and_4_da719e"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -28124,6 +29549,113 @@ export interface operations {
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
             428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRemarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["VisitRemark"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeRemark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRemark"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRemark"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress_visitNotHeld"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

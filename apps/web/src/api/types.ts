@@ -29,6 +29,7 @@ export type Webhook = Schemas['Webhook'];
 export type WebhookDelivery = Schemas['WebhookDeliveryRow'];
 export type Municipality = Schemas['Municipality'];
 export type Person = Schemas['Person'];
+export type PeerSupporter = Schemas['PeerSupporter'];
 export type Programme = Schemas['Programme'];
 export type ProgrammeDetail = Schemas['ProgrammeDetail'];
 export type EngagementRow = Schemas['EngagementRow'];

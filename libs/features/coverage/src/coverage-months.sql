@@ -388,7 +388,8 @@ with
       counted n
       full join stored s using (tenant_id, municipality_code, support_type, month)
     where
-      (n.delivered, n.purged, n.last_on, n.body_kinds, n.days, n.kind_days) is distinct from (s.delivered, s.purged, s.last_on, s.body_kinds, s.days, s.kind_days)
+      (n.delivered, n.purged, n.last_on) is distinct from (s.delivered, s.purged, s.last_on)
+      or (n.body_kinds, n.days, n.kind_days) is distinct from (s.body_kinds, s.days, s.kind_days)
   ),
   gone as (
     delete from coverage_month c using difference d

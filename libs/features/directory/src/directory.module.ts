@@ -12,6 +12,7 @@ import { DirectoryController } from './directory.controller.js';
 import { DirectoryQueries } from './directory.queries.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsService } from './organisations.service.js';
+import { PersonDetailsService } from './person-details.service.js';
 import { ProgrammesController } from './programmes.controller.js';
 import { ProgrammesQueries } from './programmes.queries.js';
 import { ProgrammesService } from './programmes.service.js';
@@ -42,9 +43,10 @@ import { RoleMoves } from './role-moves.service.js';
     ClosedDaysService,
     ProgrammesQueries,
     ProgrammesService,
+    PersonDetailsService,
     RoleMoves,
     RolesLeftOpenQueries,
   ],
-  exports: [Calendars, RoleMoves, RolesLeftOpenQueries],
+  exports: [Calendars, PersonDetailsService, RoleMoves, RolesLeftOpenQueries],
 })
 export class DirectoryModule {}

@@ -10,6 +10,7 @@ export { PeopleService } from './people.service.js';
 export { RoleHoldingsService } from './role-holdings.service.js';
 export { Municipality, MunicipalityRef, Organisation, Person, PersonRef, Prefecture } from './directory.response.js';
 export { Programme, ProgrammeDetail } from './programme.response.js';
+export { PersonDetailsService, type WorkDetails } from './person-details.service.js';
 export { loadMasters, masterId } from './load-masters.js';
 export * from './masters/index.js';
 export { type RoleLeftOpen, RolesLeftOpenQueries } from './roles-left-open.queries.js';

@@ -3,7 +3,6 @@ import { isAccountRole, may } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, type Page, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
-import { v7 } from 'uuid';
 import { differences, KEEPS_ADMIN, ownOrganisation, refusedBy } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
 import type { Consent, Identity } from './consents.response.js';
@@ -12,15 +11,14 @@ import type { ChangePerson, DisablePerson, RegisterPerson } from './people.reque
 import {
   addressTaken,
   identitiesOfPerson,
-  municipalityThere,
   newAddressNeedsConsent,
   personAdministered,
   type PersonAdministeredRow,
   personToChange,
   type PersonToChangeRow,
-  registerPerson,
   secondFactorThere,
 } from './people.sql.js';
+import { emailTaken, inTeamAtHome, PersonDetailsService } from './person-details.service.js';
 import { PersonEntity } from './person.entity.js';
 
 /**
@@ -29,30 +27,14 @@ import { PersonEntity } from './person.entity.js';
  */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly consents: ConsentsService) {}
+  constructor(
+    private readonly consents: ConsentsService,
+    private readonly details: PersonDetailsService,
+  ) {}
 
   /** Registers a person of one of the office's organisations. Returns the new id. */
-  async register(actor: Actor, request: RegisterPerson): Promise<string> {
-    const organisation = await ownOrganisation(actor, request.organisationId);
-    await this.refuseUnknownHome(actor, request.homeMunicipalityCode);
-    const id = v7();
-    const created = await actor.tx.count(registerPerson, {
-      id,
-      tenant: organisation.tenantId,
-      organisation: organisation.id,
-      name: request.name,
-      kana: request.kana,
-      email: request.email ?? null,
-      post: request.post || null,
-      profession: request.profession || null,
-      homeMunicipality: request.homeMunicipalityCode ?? null,
-      themes: request.themes ?? [],
-      supportTypes: request.supportTypes ?? [],
-      loadLimit: request.loadLimit ?? null,
-    });
-    if (!created) throw emailTaken();
-    await audit(actor, { action: 'person:write', subjectKind: 'person', subjectId: id, change: { ...request } });
-    return id;
+  register(actor: Actor, request: RegisterPerson): Promise<string> {
+    return this.details.register(actor, request);
   }
 
   /**
@@ -73,7 +55,7 @@ export class PeopleService {
       }
     }
     if (request.organisationId) await ownOrganisation(actor, request.organisationId);
-    await this.refuseUnknownHome(actor, request.homeMunicipalityCode);
+    await this.details.refuseUnknownHome(actor, request.homeMunicipalityCode);
     const asks =
       typeof request.email === 'string' &&
       request.email !== before.email &&
@@ -91,7 +73,7 @@ export class PeopleService {
       ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
     };
     await refusedBy(
-      { person_email: emailTaken },
+      { person_email: emailTaken, peer_in_team_at_home: inTeamAtHome },
       actor.tx.update(
         PersonEntity,
         { id: before.id },
@@ -220,20 +202,4 @@ export class PeopleService {
     if (row.version !== version) throw new Refusal(COMMON_REFUSALS.stale);
     return row;
   }
-
-  private async refuseUnknownHome(actor: Actor, code: string | null | undefined): Promise<void> {
-    if (code && !(await actor.tx.row(municipalityThere, { code }))) {
-      throw refuseField('homeMunicipalityCode', {
-        ja: 'この市区町村はありません。',
-        en: 'There is no such municipality.',
-      });
-    }
-  }
-}
-
-function emailTaken(): Refusal {
-  return refuseField('email', {
-    ja: 'このメールアドレスは、すでに使われています。',
-    en: 'This address is in use already.',
-  });
 }

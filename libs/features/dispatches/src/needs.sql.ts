@@ -251,7 +251,8 @@ export const municipalityOfOffice = statement<MunicipalityOfOfficeParameters, Mu
           m.name
         from
           shared_municipality m
-          join shared_tenant t on t.prefecture_code = m.prefecture_code
+          join shared_tenant_field f on f.prefecture_code = m.prefecture_code
+          join shared_tenant t on t.id = f.tenant_id
         where
           m.code = $1
           and t.id = $2

@@ -107,6 +107,8 @@ export class CloseEngagement {
 
 /** Adding somebody to the team. */
 export class AddMember {
+  @Text({ label: { ja: '上限を超える理由', en: 'Reason for passing the limit' }, max: 1000, optional: true })
+  overLimitReason?: string;
   @RowId({ label: { ja: '人', en: 'Person' } }) personId: string;
   @Choice(TEAM_ROLES, { label: { ja: '役割', en: 'Role' } }) role: TeamRole;
   @Day({ label: L.from }) from: CivilDay;

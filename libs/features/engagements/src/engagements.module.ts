@@ -6,6 +6,7 @@ import { EngagementPeopleController } from './engagement-people.controller.js';
 import { EngagementsController } from './engagements.controller.js';
 import { EngagementsQueries } from './engagements.queries.js';
 import { EngagementsService } from './engagements.service.js';
+import { JoiningRules } from './joining-rules.js';
 import { OwnershipQueries } from './ownership.queries.js';
 import { StoryController } from './story.controller.js';
 import { RoadMapService } from './road-map.service.js';
@@ -22,6 +23,7 @@ import { TurnoverQueries } from './turnover.queries.js';
   controllers: [EngagementsController, StoryController, TextVersionsController, EngagementPeopleController],
   providers: [
     CadenceService,
+    JoiningRules,
     TeamService,
     TeamMoves,
     StoryService,
@@ -35,6 +37,8 @@ import { TurnoverQueries } from './turnover.queries.js';
   ],
   exports: [
     CadenceService,
+    JoiningRules,
+    JoiningRules,
     TeamService,
     TeamMoves,
     StoryService,

@@ -62,14 +62,16 @@ export class EngagementsService {
     if (deputyId) {
       await this.team.join(actor, id, { personId: deputyId, role: 'deputy', from: startedOn, field: 'deputyId' });
     }
+    let leftOut: string[] = [];
     if (former) {
       await bringStoryAlong(actor, former.id, id);
-      for (const { personId, role } of former.team)
-        if (personId !== leadId && personId !== deputyId)
-          await this.team.join(actor, id, { personId, role, from: startedOn, field: 'followsId' });
+      const team = former.team.filter(({ personId }) => personId !== leadId && personId !== deputyId);
+      const wanted = team.map(({ personId, role }) => ({ personId, role, from: startedOn, field: 'followsId' }));
+      leftOut = await this.team.joinWhoMay(actor, id, wanted);
     }
     await this.cadence.recompute(actor, id);
-    await note(actor, 'engagement:open', id, openingOf({ ...request, cadenceMonths }));
+    const opening = openingOf({ ...request, cadenceMonths });
+    await note(actor, 'engagement:open', id, { ...opening, ...(leftOut.length > 0 ? { leftOut } : {}) });
     return id;
   }
 

@@ -17,6 +17,7 @@ import { EngagementEntity } from './engagement.entity.js';
   { name: 'stage_change_engagement_id_tenant_id_municipality_code_fkey' },
 )
 @Index('stage_change_engagement', ['engagementId'])
+@Index('stage_change_place', ['municipalityCode', 'tenantId'])
 export class StageChangeEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'stage_change_pkey' })
   id!: string;

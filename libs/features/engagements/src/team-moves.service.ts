@@ -1,7 +1,8 @@
-import { addDays, type CivilDay, type TeamRole } from '@banso/domain';
+import { addDays, type CivilDay, laterOf, type TeamRole } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { type Joining, JoiningRules } from './joining-rules.js';
 import { TeamMemberEndEntity } from './team-member-end.entity.js';
 import { TeamMemberEntity } from './team-member.entity.js';
 import {
@@ -44,6 +45,8 @@ type TakenPart = MovedPart & { successorId: string };
  */
 @Injectable()
 export class TeamMoves {
+  constructor(private readonly rules: JoiningRules) {}
+
   /** Moves the parts. A deputy who comes to lead stops being deputy in the same act: nobody is their own deputy. */
   async move(actor: Actor, move: Move, parts: readonly MovedPart[]): Promise<void> {
     const moved = parts.flatMap(({ successorId, ...part }) => (successorId ? [{ ...part, successorId }] : []));
@@ -90,8 +93,17 @@ export class TeamMoves {
 
   private async begin(actor: Actor, move: Move, parts: readonly TakenPart[]): Promise<void> {
     if (parts.length === 0) return;
+    const joinings = parts.map(({ successorId, engagementId, role, from }): Joining => ({
+      memberId: v7(),
+      engagementId,
+      personId: successorId,
+      role,
+      from: laterOf(from, move.effectiveOn),
+      until: null,
+    }));
+    await this.rules.admit(actor, joinings);
     await actor.tx.count(beginTermsOfSuccessors, {
-      members: parts.map(() => v7()),
+      members: joinings.map(({ memberId }) => memberId),
       engagements: parts.map(({ engagementId }) => engagementId),
       people: parts.map(({ successorId }) => successorId),
       roles: parts.map(({ role }) => role),

@@ -28,7 +28,8 @@ where
  */
 select
   from_on as "from",
-  until_on as "until"
+  until_on as "until",
+  end_reason as "endReason"
 from
   team_term
 where

@@ -72,6 +72,7 @@ export interface TermOfTeamParameters {
 export interface TermOfTeamRow {
   from: CivilDay;
   until: CivilDay | null;
+  endReason: string | null;
 }
 
 /** A term in the team of an engagement. */
@@ -86,7 +87,8 @@ export const termOfTeam = statement<TermOfTeamParameters, TermOfTeamRow>({
       text: `
         select
           from_on as "from",
-          until_on as "until"
+          until_on as "until",
+          end_reason as "endReason"
         from
           team_term
         where

@@ -66,6 +66,15 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'account_link.person_id': ACCOUNT,
   'idempotency.person_id': ACCOUNT,
 
+  'peer_supporter.person_id': { own: 'being a peer supporter: the parts in teams are held, and end with the consent' },
+  'peer_supporter.registered_by': DONE,
+  'peer_consent.recorded_by': DONE,
+  'peer_overload.allowed_by': DONE,
+  'visit_remark.written_by': DONE,
+  'peer_vocabulary.changed_by': DONE,
+  'peer_consent_scan.added_by': DONE,
+  'peer_consent.given_by': { history: 'who of the home office consented, as text' },
+  'peer_consent_scan.stored_as': { nobody: 'a file' },
   'calendar_feed.person_id': {
     own: 'the secret address: it shows what the person holds that day, and it ends with the account',
   },

@@ -21,7 +21,7 @@ export interface Choice {
   successorId: string | null;
   reason: string;
 }
-export type PlanConflict = DispositionConflict | 'needsHolder' | 'followsOther';
+export type PlanConflict = DispositionConflict | 'needsHolder' | 'followsOther' | 'mayNotJoin';
 
 /** Who takes over whatever nobody has decided about: named in a list of transfers. */
 export interface DefaultTakers {
@@ -54,6 +54,8 @@ export interface PlannedItem extends Holding {
   conflicts: PlanConflict[];
   /** Engagements that the chosen person would carry afterwards, and how many they can; null without one. */
   load: { after: number; limit: number } | null;
+  /** Why a room above does not let the chosen person into the team, where it does not (`mayNotJoin`). */
+  refusal?: Label;
 }
 
 export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
@@ -66,10 +68,19 @@ export const PLAN_CONFLICT_LABELS: Readonly<Record<PlanConflict, Label>> = {
     ja: '案件の担当と同じ人に移ります。別には選べません',
     en: 'It goes to whoever takes the engagement and cannot go elsewhere',
   },
+  mayNotJoin: {
+    ja: 'この人は、この支援チームに入れません',
+    en: 'This person may not join the team',
+  },
 };
 
 /** What stands against the choice for an item, in words. */
-export function conflictInWords(conflict: PlanConflict, { load }: Pick<PlannedItem, 'load'>, lang: Lang): string {
+export function conflictInWords(
+  conflict: PlanConflict,
+  { load, refusal }: Pick<PlannedItem, 'load' | 'refusal'>,
+  lang: Lang,
+): string {
+  if (conflict === 'mayNotJoin' && refusal) return refusal[lang].replace(/[。.]$/, '');
   return load && isOneOf(DISPOSITION_CONFLICTS, conflict)
     ? dispositionConflictInWords(conflict, load, lang)
     : PLAN_CONFLICT_LABELS[conflict][lang];

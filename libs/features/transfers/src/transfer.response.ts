@@ -73,7 +73,7 @@ export class ItemDisposition {
 
 /** What stands against a disposition. */
 export class ItemConflict {
-  @ApiProperty({ enum: [...DISPOSITION_CONFLICTS, 'needsHolder', 'followsOther'] }) code: string;
+  @ApiProperty({ enum: [...DISPOSITION_CONFLICTS, 'needsHolder', 'followsOther', 'mayNotJoin'] }) code: string;
   @ApiProperty() message: string;
 }
 

@@ -1,6 +1,7 @@
 import { audit } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
-import { addDays, type CivilDay, MAX_LOAD } from '@banso/domain';
+import { addDays, type CivilDay, laterOf, MAX_LOAD } from '@banso/domain';
+import { type Joining, JoiningRules } from '@banso/engagements';
 import { COMMON_REFUSALS, type Language, keyIn, type Page, pageOf, Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -47,6 +48,7 @@ export class TransfersService {
     private readonly choices: TransferChoicesQueries,
     private readonly terms: WrittenTerms,
     private readonly roles: RoleChoices,
+    private readonly rules: JoiningRules,
   ) {}
 
   async register(actor: Actor, request: RegisterTransfer): Promise<Transfer> {
@@ -163,7 +165,32 @@ export class TransfersService {
     const candidates = await this.candidates[everybody ? 'everybody' : 'chosen'](actor, question, takersIn([chosen]));
     const mayClose = candidates.some(({ leavesOn }) => leavesOn === effectiveOn);
     const ring = mayClose ? await this.candidates.ring(actor, personId, tenantId, effectiveOn) : new Set<string>();
-    return { items: planOf(row, holdings, chosen, { candidates, ring }), candidates, ring };
+    const planned = planOf(row, holdings, chosen, { candidates, ring });
+    return { items: await this.askRules(actor, effectiveOn, planned), candidates, ring };
+  }
+
+  /** Parts that a room above does not let the chosen person have are in conflict, in that room's words. */
+  private async askRules(actor: Actor, effectiveOn: CivilDay, items: PlannedItem[]): Promise<PlannedItem[]> {
+    const joinings = items.flatMap(({ key, role, engagementId, fromOn, choice, conflicts }): Joining[] =>
+      role !== null && engagementId !== null && choice?.successorId && conflicts.length === 0
+        ? [
+            {
+              memberId: key,
+              engagementId,
+              personId: choice.successorId,
+              role,
+              from: laterOf(fromOn ?? effectiveOn, effectiveOn),
+              until: null,
+            },
+          ]
+        : [],
+    );
+    const refused = await this.rules.refused(actor, joinings);
+    return items.map((item) => {
+      const refusal = refused.get(item.key);
+      const words = refusal && { ja: refusal.inWords('ja'), en: refusal.inWords('en') };
+      return words ? { ...item, conflicts: ['mayNotJoin'], refusal: words } : item;
+    });
   }
 
   /**

@@ -190,6 +190,7 @@ describe('confirming', () => {
       await story.person({ organisation: university, role: 'peer' }),
     ];
     await story.member({ engagementId: led, person: before, role: 'peerSupporter' });
+    await story.peerSupporter({ person: after });
     const { id } = await register(office, before);
     await allTo(office, id, after);
     const sees = async (person: typeof before) =>

@@ -175,8 +175,8 @@ where
 /**
  * Visits by day, the oldest first or the newest, beyond the day and id of the last one that was shown. Each filter
  * holds where it is given: days, status, the person in whose teams they must be on their day, those alone that wait for
- * the reader's confirmation. Homework is that of the visit before. A reader of some municipalities (`ofPlaces`) is given
- * the first of each of them, put in order: going through an office's visits for theirs may mean years of others'.
+ * the reader's confirmation. Homework is that of the visit before. A reader of some municipalities (`ofPlaces`) is
+ * given the first of each of them, put in order: going through an office's visits for theirs may mean years of others'.
  * @name listedVisits
  * @together
  */

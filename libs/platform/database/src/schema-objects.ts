@@ -23,7 +23,8 @@ export interface SchemaFile {
 
 export const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 const ROLES = [...APPLICATION_ROLES, ...ACTING_ROLES].join(', ');
-const CREATES = /^create (?:or replace )?(?:(function|view) (\w+)|(trigger|policy) (\w+)[^;]*?\son (\w+))/gm;
+const CREATES =
+  /^create (?:or replace )?(?:constraint )?(?:(function|view) (\w+)|(trigger|policy) (\w+)[^;]*?\son (\w+))/gm;
 
 /** What a file of each folder holds: the one object that it is named after, or all of a kind on the table. */
 const PROMISED: Readonly<Record<string, readonly [one: string | null, several: string | null]>> = {

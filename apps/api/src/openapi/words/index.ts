@@ -1,6 +1,7 @@
 import { CHANGES } from './changes.js';
 import { DISPATCHES } from './dispatches.js';
 import { FIGURES } from './figures.js';
+import { PEERS } from './peers.js';
 import { PEOPLE } from './people.js';
 import { STORY } from './story.js';
 import type { Words } from './word.js';
@@ -8,4 +9,4 @@ import type { Words } from './word.js';
 export type { Word } from './word.js';
 
 /** Every word of the API's document. */
-export const WORDS: Words = { ...PEOPLE, ...STORY, ...CHANGES, ...FIGURES, ...DISPATCHES };
+export const WORDS: Words = { ...PEOPLE, ...PEERS, ...STORY, ...CHANGES, ...FIGURES, ...DISPATCHES };

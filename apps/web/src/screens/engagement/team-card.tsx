@@ -8,8 +8,9 @@ import { PersonField } from '../../forms/person-field.js';
 import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
-import { useSession } from '../../shell/session-context.js';
+import { useMay, useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
+import { SuggestedPeers } from './suggested-peers.js';
 import { NameLeadDialog } from './name-lead-dialog.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
 import { useMayChange } from './use-may-change.js';
@@ -110,12 +111,14 @@ function AddMemberDialog(props: EngagementDialogProps) {
   const verb = useAddMember();
   const { send, dialog } = useEngagementDialog(props, verb, common('saved'));
   const writing = useDayWriting();
+  const may = useMay();
   const form = useForm(
     {
       personId: null as string | null,
       role: 'prefecturalStaff' as TeamRole,
       from: today as string | null,
       until: null as string | null,
+      overLimitReason: '',
     },
     ({ personId, from }) => ({
       personId: personId ? undefined : w('teamPersonMissing'),
@@ -124,14 +127,21 @@ function AddMemberDialog(props: EngagementDialogProps) {
     verb.error,
   );
   const { values, errors, set } = form;
+  const isOverLimit = verb.error?.code === 'peerOverLimit' || values.overLimitReason !== '';
   return (
     <FormDialog
       {...dialog}
       title={w('teamTitle')}
       submitLabel={common('add')}
       formRef={form.ref}
-      onSubmit={form.submit(({ personId, role, from, until }) =>
-        send({ personId: personId ?? '', role, from: from ?? '', until: until ?? undefined }),
+      onSubmit={form.submit(({ personId, role, from, until, overLimitReason }) =>
+        send({
+          personId: personId ?? '',
+          role,
+          from: from ?? '',
+          until: until ?? undefined,
+          overLimitReason: overLimitReason.trim() || undefined,
+        }),
       )}
     >
       <PersonField
@@ -149,6 +159,9 @@ function AddMemberDialog(props: EngagementDialogProps) {
         onChange={set('role')}
         error={errors.role}
       />
+      {values.role === 'peerSupporter' && (
+        <SuggestedPeers engagementId={props.engagement.id} chosen={values.personId} onChoose={set('personId')} />
+      )}
       <DayField
         {...writing}
         label={common('from')}
@@ -164,6 +177,15 @@ function AddMemberDialog(props: EngagementDialogProps) {
         onChange={set('until')}
         error={errors.until}
       />
+      {isOverLimit && may('peer:write') && (
+        <TextArea
+          label={w('overLimitReason')}
+          hint={w('overLimitHint')}
+          value={values.overLimitReason}
+          onChange={set('overLimitReason')}
+          error={errors.overLimitReason}
+        />
+      )}
     </FormDialog>
   );
 }

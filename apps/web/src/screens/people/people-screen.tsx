@@ -1,5 +1,16 @@
 import { ROLE_LABELS, type Role } from '@banso/domain';
-import { Badge, ChoiceGroup, EmptyState, Link, PageHeading, Select, Table, TextField, type Column } from '@banso/ui';
+import {
+  Badge,
+  ChoiceGroup,
+  EmptyState,
+  Link,
+  LinkButton,
+  PageHeading,
+  Select,
+  Table,
+  TextField,
+  type Column,
+} from '@banso/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { usePeople } from '../../api/directory.js';
 import type { Person } from '../../api/types.js';
@@ -41,11 +52,14 @@ export function PeopleScreen() {
         title={w('title')}
         lead={w('lead')}
         aside={
-          rows && (
-            <p role="status" className="text-std-16N-170 text-solid-gray-700">
-              {w('shown', { count: rows.length })}
-            </p>
-          )
+          <span className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            {rows && (
+              <span role="status" className="text-std-16N-170 text-solid-gray-700">
+                {w('shown', { count: rows.length })}
+              </span>
+            )}
+            {may('peer:read') && <LinkButton href="/people/peers">{w('peersOpen')}</LinkButton>}
+          </span>
         }
       />
       <div role="search" aria-label={w('filters')} className="no-print mb-4 flex flex-wrap items-end gap-x-5 gap-y-3">

@@ -5,6 +5,7 @@ export const usePeopleWords = defineWords(
   {
     title: '人材',
     lead: '担当している件数を見ながら、支援チームや後任を選ぶための一覧です。',
+    peersOpen: 'ピアサポーターの登録と同意',
     find: '名前・よみ・所属でさがす',
     filters: '人材のしぼり込み',
     group: '表示する人',
@@ -40,6 +41,7 @@ export const usePeopleWords = defineWords(
   {
     title: 'People',
     lead: 'Who carries how much, for choosing teams and successors.',
+    peersOpen: 'Registry of peer supporters',
     find: 'Find by name, reading or organisation',
     filters: 'Narrow down people',
     group: 'People to show',

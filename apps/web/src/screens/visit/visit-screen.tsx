@@ -14,6 +14,7 @@ import { MoveVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { AttachmentsCard } from './attachments-card.js';
 import { LastVisitCard, OpenHomeworkCard } from './beside-cards.js';
 import { PlanView } from './plan-view.js';
+import { RemarksCard } from './remarks-card.js';
 import { RecordActions } from './record-actions.js';
 import { RecordNotices, RecordView } from './record-view.js';
 import { VersionsCard } from './versions-card.js';
@@ -45,6 +46,7 @@ function OneVisit({ visit }: { visit: Visit }) {
         {visit.record ? <RecordView visit={visit} record={visit.record} /> : <PlanView visit={visit} />}
         <div className="flex min-w-0 flex-col gap-4 print:mt-4">
           {visit.record && <VersionsCard visitId={visit.id} record={visit.record} />}
+          {visit.record && <RemarksCard visitId={visit.id} isOver={visit.status === 'withdrawn'} />}
           <AttachmentsCard visit={visit} />
           <OpenHomeworkCard visit={visit} />
           <LastVisitCard lastVisit={visit.lastVisit?.id === visit.id ? null : visit.lastVisit} />

@@ -149,6 +149,8 @@ export async function seedEngagements(client: pg.Client, story: DemoStory, looku
       (e) => seeded(e).filter((m) => m.until !== null && m.endsBy === null),
       (m) => ({ member_id: demoId(m.key), person_id: demoId(m.personKey), until_on: m.until, reason: '' }),
     ),
+    // A peer supporter's part has an end already: that of the consent.
+    'on conflict (member_id, transfer_id) do update set until_on = excluded.until_on, reason = excluded.reason',
   );
   await seedVisits(client, all);
 

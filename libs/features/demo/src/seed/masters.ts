@@ -110,6 +110,34 @@ export async function seedMasters(client: pg.Client, story: DemoStory, passwordH
       };
     }),
   );
+  const peers = story.people.flatMap(({ key, tenant, peer }) => (peer && tenant ? [{ key, tenant, ...peer }] : []));
+  await insertRows(
+    client,
+    'peer_supporter',
+    peers.map(({ key, tenant, modes, months, reason, consents }) => ({
+      person_id: demoId(key),
+      tenant_id: tenantId(tenant),
+      modes,
+      months,
+      reason,
+      registered_at: `${consents[0]!.from}T09:00:00+09:00`,
+    })),
+  );
+  await insertRows(
+    client,
+    'peer_consent',
+    peers.flatMap(({ key, tenant, consents }) =>
+      consents.map(({ from, until, by }, place) => ({
+        id: demoId(`consent-${key}-${place + 1}`),
+        person_id: demoId(key),
+        tenant_id: tenantId(tenant),
+        from_on: from,
+        until_on: until,
+        given_by: by,
+        recorded_at: `${from}T09:00:00+09:00`,
+      })),
+    ),
+  );
   await insertRows(
     client,
     'role_holding',

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 
-type Value = string | number | boolean | null | readonly string[] | object;
+type Value = string | number | boolean | null | readonly string[] | readonly number[] | object;
 
 /** Rows to be inserted: column → value, in the table's own words. */
 export type Row = Record<string, Value>;
@@ -8,8 +8,14 @@ export type Row = Record<string, Value>;
 /**
  * Inserts rows in few statements. All rows of one call name the same columns. Objects become JSON; lists of texts
  * become arrays.
+ * @param onConflict what becomes of a row that is there already; without it that is an error
  */
-export async function insertRows(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
+export async function insertRows(
+  client: pg.Client,
+  table: string,
+  rows: readonly Row[],
+  onConflict = '',
+): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
@@ -20,7 +26,7 @@ export async function insertRows(client: pg.Client, table: string, rows: readonl
       .map((_, n) => `(${columns.map((__, c) => `$${n * columns.length + c + 1}`).join(', ')})`)
       .join(', ');
     const values = part.flatMap((row) => columns.map((column) => valueOf(row[column] ?? null)));
-    await client.query(`insert into ${table} (${columns.join(', ')}) values ${places}`, values);
+    await client.query(`insert into ${table} (${columns.join(', ')}) values ${places} ${onConflict}`, values);
   }
 }
 

@@ -109,9 +109,13 @@ export interface DemoPeer {
   readonly homeMunicipalityCode: string;
   readonly themes: readonly string[];
   readonly supportTypes: readonly SupportType[];
-  readonly availability: string;
-  readonly consentOn: CivilDay;
-  readonly consentBy: string;
+  readonly modes: readonly VisitMode[];
+  /** Months (1 to 12) in which they can come; empty: in all. */
+  readonly months: readonly number[];
+  /** Why the office asked them. */
+  readonly reason: string;
+  /** The consents of their home office, one after the other. */
+  readonly consents: readonly { readonly from: CivilDay; readonly until: CivilDay; readonly by: string }[];
   /** Engagements at the same time. */
   readonly loadLimit: number;
 }

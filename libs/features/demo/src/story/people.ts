@@ -1,4 +1,4 @@
-import { type CivilDay, type Role, type SupportType, addDays, addMonths } from '@banso/domain';
+import { type CivilDay, type Role, type SupportType, type VisitMode, addDays, addMonths, laterOf } from '@banso/domain';
 import type { StoryDays } from './days.js';
 import type { DemoPeer, DemoPerson, DemoRole, TenantKey } from './demo-story.js';
 
@@ -23,8 +23,12 @@ export interface PeerSketch {
   readonly home: string;
   readonly themes: readonly string[];
   readonly supportTypes: readonly SupportType[];
+  readonly modes: readonly VisitMode[];
+  readonly months?: readonly number[];
   readonly availability: string;
   readonly loadLimit: number;
+  /** Their consent ends so many days from now; otherwise it ends with the next fiscal year. */
+  readonly consentEndsIn?: number;
 }
 
 /** The last day of the fiscal year before the turn. */
@@ -52,7 +56,7 @@ export function peopleOf(tenant: TenantKey, sketches: readonly Sketch[], days: S
           from,
           until: until?.(days) ?? null,
         })),
-        peer: peer ? peerOf(peer, addDays(from, 21)) : null,
+        peer: peer ? peerOf(peer, from, days) : null,
       };
     },
   );
@@ -90,14 +94,24 @@ export function bureauPeople(days: StoryDays): DemoPerson[] {
   ];
 }
 
-function peerOf({ home, themes, supportTypes, availability, loadLimit }: PeerSketch, consentOn: CivilDay): DemoPeer {
+function peerOf(
+  { home, themes, supportTypes, modes, months = [], availability, loadLimit, consentEndsIn }: PeerSketch,
+  from: CivilDay,
+  days: StoryDays,
+): DemoPeer {
+  const until = consentEndsIn ? addDays(days.today, consentEndsIn) : addDays(addMonths(days.turn, 24), -1);
+  const by = '所属の課長';
   return {
     homeMunicipalityCode: home,
     themes,
     supportTypes,
-    availability,
-    consentOn,
-    consentBy: '所属の課長',
+    modes,
+    months,
+    reason: `地元の取組を経験として話せる。来られるのは、${availability}。`,
+    consents: [
+      ...(from < days.turn ? [{ from, until: addDays(days.turn, -1), by }] : []),
+      { from: laterOf(from, days.turn), until, by },
+    ],
     loadLimit,
   };
 }

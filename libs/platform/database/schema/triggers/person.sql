@@ -11,3 +11,6 @@ create or replace trigger person_keeps_admin after update of disabled_at on pers
 create or replace trigger person_moved_address after update of email on person
   for each row when (folded_address(new.email) is distinct from folded_address(old.email))
     execute function person_loses_ways_in();
+create or replace trigger person_not_peer_at_home before update of home_municipality_code on person
+  for each row when (new.home_municipality_code is distinct from old.home_municipality_code)
+    execute function peer_not_in_team_at_home();

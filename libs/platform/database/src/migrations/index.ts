@@ -13,6 +13,10 @@ import { ProgrammesByYear0063 } from './0063-programmes-by-year.js';
 import { OfficesOfAnyBody0064 } from './0064-offices-of-any-body.js';
 import { FirstSteps0065 } from './0065-first-steps.js';
 import { Dispatches0066 } from './0066-dispatches.js';
+import { Peers0067 } from './0067-peers.js';
+import { PeerOverload0068 } from './0068-peer-overload.js';
+import { StagesByPlace0069 } from './0069-stages-by-place.js';
+import { VisitRemarks0070 } from './0070-visit-remarks.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -36,4 +40,8 @@ export const migrations = [
   OfficesOfAnyBody0064,
   FirstSteps0065,
   Dispatches0066,
+  Peers0067,
+  PeerOverload0068,
+  StagesByPlace0069,
+  VisitRemarks0070,
 ];

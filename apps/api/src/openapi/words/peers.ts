@@ -1,0 +1,26 @@
+import type { Words } from './word.js';
+
+/** Words about peer supporters. */
+export const PEERS: Words = {
+  overLimitReason: [
+    'Why a peer supporter shall carry more than their limit; it counts when a manager gives it.',
+    '認知症の経験者がほかにいない',
+  ],
+  'PeerConsent.endedReason': [
+    'Why it ended earlier than was consented to; null where it did not.',
+    '役場の体制が変わる',
+  ],
+  endedOn: ['The last day on which they are a peer supporter; null while none is known.'],
+  'VisitRemark.at': ['When it was written.'],
+  'VisitRemark.by': ['Who wrote it.'],
+  'VisitRemark.organisation': ['Name of the organisation that the writer belongs to.', '飯綱町役場'],
+  'VisitRemark.text': ['What somebody saw and thought.', '雪の中を来てくれた'],
+  'WriteRemark.text': ['What somebody saw and thought.', '雪の中を来てくれた'],
+  'PeerSuggestionRow.post': ['The post that they hold; null where none is known.', '住民福祉課 係長'],
+  'PeerSuggestionRow.home': ['Name of the municipality where they work.', '飯綱町'],
+  reasons: ['What speaks for them, in words; what weighs most first.', ['今の担当は1件で、あと2件受けられる']],
+  home: ['The municipality where they work: they never support it.'],
+  modes: ['How they can come.', ['onSite']],
+  months: ['Months (1 to 12) in which they can come; empty where nothing is said.', [4, 5, 9]],
+  scan: ['The paper, scanned; null while there is none.'],
+};

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openProduct, type Product } from './support/open-product.js';
+
+let product: Product;
+beforeAll(async () => {
+  product = await openProduct('2026-11-24T09:00:00+09:00');
+});
+afterAll(() => product.close());
+
+describe('peer supporters', () => {
+  it('a manager notes a consent, and adds whom the product suggests', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn('manager@nagano.example');
+    await page.goto(`${product.address}/people/peers`);
+    await page.getByRole('heading', { level: 1, name: 'ピアサポーター' }).waitFor();
+    const row = page.locator('main table tbody tr', { hasText: '長門 浩' });
+    await row.waitFor();
+    expect(await row.innerText()).toContain('R8.12.14まで');
+    await window.picture('peers-office');
+    await row.getByRole('button', { name: '長門 浩さんの派遣元の同意を登録する' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('同意した人').fill('町民福祉課長 千曲 太郎');
+    await window.picture('peer-consent-office');
+    expect(await window.axe()).toEqual([]);
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await row.filter({ hasText: 'R9.3.31まで' }).waitFor();
+
+    const [engagement] = await product.database.query<{ id: string }>(
+      `select e.id from engagement e join municipality m on m.code = e.municipality_code where m.name = '木曽町'`,
+    );
+    await page.goto(`${product.address}/engagements/${engagement!.id}`);
+    await page.getByRole('button', { name: '人を加える' }).click();
+    await dialog.getByRole('button', { name: /役割/ }).click();
+    await page.getByRole('option', { name: 'ピアサポーター' }).click();
+    const suggested = dialog.getByRole('region', { name: 'お願いできそうなピアサポーター' });
+    const first = suggested.getByRole('button', { name: /さんを選ぶ$/ }).first();
+    await first.waitFor();
+    await window.picture('peer-suggestions-office');
+    const name = (await first.getAttribute('aria-label'))!.replace('さんを選ぶ', '');
+    await first.click();
+    await dialog.getByRole('button', { name: '追加する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.locator('#team', { hasText: name }).waitFor();
+    await window.context.close();
+  });
+
+  it('a peer supporter writes a remark on a visit of their team', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn('peer@nagano.example');
+    const [visit] = await product.database.query<{ id: string }>(
+      `select v.id from visit v join municipality m on m.code = v.municipality_code
+        where m.name = '飯綱町' and v.status in ('recorded', 'confirmed') order by v.held_on desc limit 1`,
+    );
+    await page.goto(`${product.address}/visits/${visit!.id}`);
+    const remarks = page.locator('#remarks');
+    await remarks.getByLabel('所感を書く').fill('買い物の話になると、区長の声が明るくなった。');
+    await remarks.getByRole('button', { name: '書き込む' }).click();
+    await remarks.locator('li', { hasText: '区長の声が明るくなった' }).waitFor();
+    expect(await window.axe()).toEqual([]);
+    await window.picture('visit-remarks-office');
+    await window.context.close();
+  });
+});
