@@ -46,6 +46,7 @@ export const useMastersWords = defineWords(
     emptyFound: 'あてはまる市区町村はありません',
     emptyFoundText: 'ひらがなでも、漢字の一部でもさがせます。',
     emptyText: '登録や取り込みは、システム管理者に相談してください。',
+    emptyOwn: '上のボタンから登録できます。',
     nationwide: '全国',
   },
   {
@@ -92,6 +93,7 @@ export const useMastersWords = defineWords(
     emptyFound: 'No municipality matches',
     emptyFoundText: 'Part of the name or of its reading is enough.',
     emptyText: 'Please ask an administrator to register or import.',
+    emptyOwn: 'Register with the buttons above.',
     nationwide: 'All Japan',
   },
 );

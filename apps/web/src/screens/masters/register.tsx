@@ -2,6 +2,7 @@ import { Card, EmptyState, Table, type Column } from '@banso/ui';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../api/problem.js';
 import { QueryView } from '../../shell/query-view.js';
+import { useMay } from '../../shell/session-context.js';
 import { useMastersWords } from './masters-words.js';
 
 /** One register (台帳) as a card: its rows, how many there are, and what can be done with it above them. */
@@ -17,6 +18,9 @@ export function Register<Row>(props: {
   emptyText?: string;
 }) {
   const w = useMastersWords();
+  const may = useMay();
+  // Whoever fills the register is not told to ask themselves.
+  const emptyText = w(may('master:write') ? 'emptyOwn' : 'emptyText');
   return (
     <>
       {props.actions && <div className="no-print mb-4 flex flex-wrap items-end gap-3">{props.actions}</div>}
@@ -29,7 +33,7 @@ export function Register<Row>(props: {
           {(rows) =>
             rows.length === 0 ? (
               <EmptyState title={props.emptyTitle ?? w('empty')}>
-                {props.emptyTitle ? (props.emptyText ?? null) : w('emptyText')}
+                {props.emptyTitle ? (props.emptyText ?? null) : emptyText}
               </EmptyState>
             ) : (
               <Table
