@@ -4,8 +4,8 @@ import type { OrganisationRow, PersonRow } from '@banso/testing';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
 /**
- * An office need not be a prefecture: a university supports the municipalities of its field, and two offices may support
- * the same municipality without seeing each other's records. 藤田医科大学 supports 愛知 and 三重, 千葉大学 the whole country.
+ * An office need not be a prefecture: a university supports the municipalities of its field, and two offices may
+ * support the same municipality without seeing each other's records. 藤田医科大学 supports 愛知 and 三重, 千葉大学 the whole country.
  */
 const NAGOYA = '231002';
 const TSU = '242012'; // 津市, of the other prefecture of the field

@@ -69,8 +69,8 @@ export interface StartingRow {
 }
 
 /**
- * Reads the rows of a starting list: the first is the header, its columns in any order; blank rows are passed over. What
- * single cells mean is asked by `StartingReader`.
+ * Reads the rows of a starting list: the first is the header, its columns in any order; blank rows are passed over.
+ * What single cells mean is asked by `StartingReader`.
  */
 export function startingRows(
   list: StartingList,

@@ -5,7 +5,6 @@ import {
   SUPPORT_TYPES,
   SUPPORT_TYPE_LABELS,
   SUPPORT_TYPE_SHORT_LABELS,
-  isOneOf,
 } from '@banso/domain';
 import { Breadcrumbs, Button, EmptyState, Notice, PageHeading } from '@banso/ui';
 import { useState } from 'react';

@@ -10,7 +10,6 @@ import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
-import { useSession } from '../../shell/session-context.js';
 import { usePeersWords } from './peers-words.js';
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => String(((n + 3) % 12) + 1));
@@ -33,7 +32,6 @@ export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onCl
   const common = useCommonWords();
   const label = useLabel();
   const say = useToast();
-  const { tenant } = useSession();
   const municipalities = useOwnMunicipalities();
   const themes = usePeerThemes();
   const [register, change] = [useRegisterPeer(), useChangePeer()];

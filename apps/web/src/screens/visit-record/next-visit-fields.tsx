@@ -12,7 +12,8 @@ export function dueAfter(
   draft: Pick<RecordDraft, 'heldOn' | 'mode'>,
 ): { dueOn: string | null; counts: boolean } {
   const counts = subject.onlineCounts || draft.mode !== 'online';
-  if (!counts || subject.cadenceMonths === null || draft.heldOn === null || !isCivilDay(draft.heldOn)) return { dueOn: subject.dueOn, counts };
+  if (!counts || subject.cadenceMonths === null || draft.heldOn === null || !isCivilDay(draft.heldOn))
+    return { dueOn: subject.dueOn, counts };
   return { dueOn: visitDueOn(civilDay(draft.heldOn), subject.cadenceMonths, officeCalendar), counts };
 }
 
