@@ -35,8 +35,8 @@ const NO_LIST = {
 
 /**
  * What an office has in a spreadsheet when it begins: people, engagements, past visits. Looked at first, then
- * registered as a whole. The look *is* the registration, by the same verbs, undone at its end, so that it cannot promise anything
- * else. All or nothing: one row with a fault, and no row is registered.
+ * registered as a whole. The look *is* the registration, by the same verbs, undone at its end, so that it cannot
+ * promise anything else. All or nothing: one row with a fault, and no row is registered.
  */
 @Injectable()
 export class StartingListsService {
