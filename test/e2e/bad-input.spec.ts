@@ -28,7 +28,7 @@ async function everything(): Promise<string> {
     ({ name }) => `(select md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) from "${name}" t)`,
   );
   const [row] = await house.database.query<{ hash: string }>(
-    `select md5(concat_ws('/', ${hashes.join(', ')})) as hash`,
+    `select md5(array_to_string(array[${hashes.join(', ')}], '/')) as hash`,
   );
   return row!.hash;
 }

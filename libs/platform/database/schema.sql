@@ -3633,8 +3633,8 @@ AS $function$
            or exists (select from programme_body b join organisation o on o.id = b.organisation_id
                        where o.tenant_id = p_tenant),
          exists (select from area a where a.tenant_id = p_tenant),
-         exists (select from role_holding r where r.tenant_id = p_tenant and r.role in ('staff', 'manager')
-                   and r.from_on <= ctx_today() and coalesce(r.until_on, 'infinity') >= ctx_today()),
+         exists (select from role_term r where r.tenant_id = p_tenant and r.role in ('staff', 'manager')
+                   and holds_on(r.from_on, r.until_on, ctx_today())),
          exists (select from engagement e where e.tenant_id = p_tenant),
          exists (select from visit v where v.tenant_id = p_tenant and v.held_on is not null)
    where p_tenant = any(ctx_ints('app.tenants'))

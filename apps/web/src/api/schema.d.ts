@@ -21836,8 +21836,6 @@ export interface operations {
     suggestPeers: {
         parameters: {
             query?: {
-                /** @description The `nextCursor` of the page before; without it, the first page. */
-                cursor?: string;
                 /** @description Rows of a page; 50 where nothing is said. */
                 limit?: number;
             };
@@ -21874,7 +21872,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

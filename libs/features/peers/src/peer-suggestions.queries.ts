@@ -1,13 +1,15 @@
 import { suggestPeers } from '@banso/domain';
 import type { Actor } from '@banso/database';
-import { COMMON_REFUSALS, type Language, type Page, Paging, Refusal } from '@banso/http';
+import { isUuid } from '@banso/engagements';
+import { COMMON_REFUSALS, type Language, type Page, Refusal, WholeNumber } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { needOfPeer, peersNamed, peersToSuggest, stageYears } from './peer-suggestions.sql.js';
 import type { PeerSuggestionRow } from './peers.response.js';
 
 /** How many are suggested at most. There is no further page: whoever is behind these does not convince. */
-export class SuggestionsQuery extends Paging {
-  override limit: number = 10;
+export class SuggestionsQuery {
+  @WholeNumber({ label: { ja: '件数', en: 'limit' }, min: 1, max: 200, optional: true })
+  limit: number = 10;
 }
 
 /** Which peer supporters could help an engagement, and why. */
@@ -21,7 +23,7 @@ export class PeerSuggestionsQueries {
     language: Language,
   ): Promise<Page<PeerSuggestionRow>> {
     const { today } = actor;
-    const need = await actor.tx.row(needOfPeer, { id, today });
+    const need = isUuid(id) ? await actor.tx.row(needOfPeer, { id, today }) : null;
     if (!need) throw new Refusal(COMMON_REFUSALS.notFound);
     const { tenantId: tenant, municipalityCode: home, stage } = need;
     const rows = await actor.tx.rows(peersToSuggest, { tenant, home, today });

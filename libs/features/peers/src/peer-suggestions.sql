@@ -1,6 +1,6 @@
 /**
- * For what an engagement needs a peer supporter: its municipality and area, its stage, its true challenge (where none is
- * marked, all that stand), and who is in its team already.
+ * For what an engagement needs a peer supporter: its municipality and area, its stage, its true challenge (where none
+ * is marked, all that stand), and who is in its team already.
  * @name needOfPeer
  * @type stage Stage from @banso/domain
  */
@@ -64,12 +64,12 @@ from
   left join area_of_municipality a on a.tenant_id = e.tenant_id
   and a.municipality_code = e.municipality_code
 where
-  e.id::text = :id;
+  e.id = :id;
 
 
 /**
- * The peer supporters of an office who might be suggested for an engagement: with a consent that holds today, of another
- * municipality. The rule that orders them is in the domain.
+ * The peer supporters of an office who might be suggested for an engagement: with a consent that holds today, of
+ * another municipality. The rule that orders them is in the domain.
  * @name peersToSuggest
  */
 select

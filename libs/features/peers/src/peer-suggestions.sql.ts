@@ -20,8 +20,8 @@ export interface NeedOfPeerRow {
 }
 
 /**
- * For what an engagement needs a peer supporter: its municipality and area, its stage, its true challenge (where none is
- * marked, all that stand), and who is in its team already.
+ * For what an engagement needs a peer supporter: its municipality and area, its stage, its true challenge (where none
+ * is marked, all that stand), and who is in its team already.
  */
 export const needOfPeer = statement<NeedOfPeerParameters, NeedOfPeerRow>({
   name: 'needOfPeer',
@@ -92,7 +92,7 @@ export const needOfPeer = statement<NeedOfPeerParameters, NeedOfPeerRow>({
           left join area_of_municipality a on a.tenant_id = e.tenant_id
           and a.municipality_code = e.municipality_code
         where
-          e.id::text = $2`,
+          e.id = $2`,
     },
   },
 });
@@ -117,8 +117,8 @@ export interface PeersToSuggestRow {
 }
 
 /**
- * The peer supporters of an office who might be suggested for an engagement: with a consent that holds today, of another
- * municipality. The rule that orders them is in the domain.
+ * The peer supporters of an office who might be suggested for an engagement: with a consent that holds today, of
+ * another municipality. The rule that orders them is in the domain.
  */
 export const peersToSuggest = statement<PeersToSuggestParameters, PeersToSuggestRow>({
   name: 'peersToSuggest',

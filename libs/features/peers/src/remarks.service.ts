@@ -1,5 +1,6 @@
 import { audit, auditReading } from '@banso/audit';
 import { type Actor, personOf } from '@banso/database';
+import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, type Page, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
@@ -39,7 +40,7 @@ export class RemarksService {
 }
 
 async function visitFor(actor: Actor, visit: string): Promise<VisitToRemarkRow> {
-  const row = await actor.tx.row(visitToRemark, { visit });
+  const row = isUuid(visit) ? await actor.tx.row(visitToRemark, { visit }) : null;
   if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
   return row;
 }

@@ -10,7 +10,7 @@ select
 from
   shared_visit v
 where
-  v.id::text = :visit;
+  v.id = :visit;
 
 
 /**

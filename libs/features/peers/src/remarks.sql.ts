@@ -31,7 +31,7 @@ export const visitToRemark = statement<VisitToRemarkParameters, VisitToRemarkRow
         from
           shared_visit v
         where
-          v.id::text = $1`,
+          v.id = $1`,
     },
   },
 });

@@ -117,6 +117,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'audit_entry.person_id': DONE,
   'coverage_judgement.judged_by': DONE,
   'engagement.created_by': DONE,
+  'first_step_skip.skipped_by': DONE,
   'engagement_closure.closed_by': DONE,
   'engagement_pause.paused_by': DONE,
   'stage_change.changed_by': DONE,
