@@ -100,7 +100,7 @@ function useColumns(open: ((opened: Opened) => void) | null): Column<PeerSupport
       ? [
           {
             key: 'verbs',
-            header: '',
+            header: w('act'),
             cell: (peer: PeerSupporter) => (
               <span className="flex flex-wrap gap-x-2">
                 <Button
