@@ -33,6 +33,9 @@ export const NOTHING_THERE = new Set([
   '/dispatches/{id}/engagement-summary',
   '/needs/{id}',
   '/needs/{id}/candidates',
+  // Nor has it peer supporters.
+  '/peer-supporters/{id}',
+  '/peer-supporters/{id}/consents/{consentId}/scan',
   '/transfer-lists/{id}',
   '/transfer-lists/{id}/preview',
   '/handovers/{id}',
