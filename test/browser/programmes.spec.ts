@@ -74,7 +74,8 @@ describe('a manager', () => {
     expect(meanwhile.status()).toBe(200);
     await form.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('button', { name: '両方の内容を並べて見る' }).click();
-    await page.getByText('通いの場支援', { exact: true }).first().waitFor();
+    await page.getByText('先に保存された内容（違う部分に印があります）').waitFor();
+    await page.getByText('通いの場づくり支援（本庁）').first().waitFor();
     await window.picture('programme-merge-office');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
