@@ -294,7 +294,8 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: () => ({ path: '/first-steps/areas/skip' }),
     prepare: ({ database }, { colleague }) =>
       database.query(
-        `insert into first_step_skip (tenant_id, step, skipped_by) select id, 'areas', $1 from tenant
+        `insert into first_step_skip (tenant_id, step, skipped_by, skipped_at)
+           select id, 'areas', $1, '2026-11-23' from tenant
          on conflict do nothing`,
         [colleague.id],
       ),
