@@ -133,7 +133,9 @@ describe('requirement 20: nothing personal is left lying about', () => {
     const parameters = Object.keys(body.paths as object).flatMap((path) =>
       [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
     );
-    expect([...new Set(parameters)].filter((name) => !/^(id|\w+Id|day|code|number|step)$/.test(name!))).toEqual(['file']); // the secret address of a calendar feed, which tells nothing of its person
+    expect([...new Set(parameters)].filter((name) => !/^(id|\w+Id|day|code|number|step)$/.test(name!))).toEqual([
+      'file',
+    ]); // the secret address of a calendar feed, which tells nothing of its person
   });
 
   it('the queue carries ids and nothing else', async () => {
