@@ -116,6 +116,7 @@ describe('山梨県, founded in production mode', () => {
   });
 
   it('lets its chief open the first engagement and log the first visit', async () => {
+    // Her invitation would come by mail, which nobody delivers here: the operator sends it, and grants the role anew.
     await product.database.query(
       `delete from role_holding where person_id = (select id from person where email = $1)`,
       [CHIEF],

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foundTenant } from '@banso/identity';
-import { CoverageDrift } from '@banso/coverage';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -195,8 +194,20 @@ describe('the table of a year', () => {
       .patch(`/programmes/${programme.id}`, { bodyIds: [body.id, university.id] }, programme.version)
       .expect(200);
     expect(await kinds()).toEqual(['prefecture', 'university']);
-    const drift = house.app.get(CoverageDrift);
-    expect(drift).toBeDefined();
+    // What is kept of the month and of the year have moved together, and nothing else of the office has.
+    const kept = await house.database.query(
+      `select 'month' as kept, body_kinds as kinds from coverage_month where municipality_code = '192040'
+       union all select 'year', body_kinds from coverage_year where municipality_code = '192040' order by 1`,
+    );
+    expect(kept).toEqual([
+      { kept: 'month', kinds: ['prefecture', 'university'] },
+      { kept: 'year', kinds: ['prefecture', 'university'] },
+    ]);
+    expect(
+      await house.database.query(
+        `select from coverage_month where municipality_code <> '192040' and 'university' = any(body_kinds)`,
+      ),
+    ).toEqual([]);
   });
 });
 

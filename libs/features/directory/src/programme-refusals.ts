@@ -3,9 +3,6 @@ import type { Actor } from '@banso/database';
 import { type Refusal, refuseField } from '@banso/http';
 import { nameProgrammesInTurn, organisationsThatCarry, programmeOfThatName } from './programmes.sql.js';
 
-/** Before every fiscal year: the newest row that a programme has by now. */
-export const FIRST_YEAR = 0;
-
 const FAULTS: Readonly<Record<ProgrammeYearFault, { ja: string; en: string }>> = {
   closedYear: {
     ja: '終わった年度の内容は変えられません。今年度以降の年度にしてください。',

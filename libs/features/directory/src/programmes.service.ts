@@ -13,7 +13,7 @@ import { v7 } from 'uuid';
 import { differences } from './administered.js';
 import { ProgrammeEntity } from './programme.entity.js';
 import { PROGRAMME_REFUSALS } from './programme.errors.js';
-import { FIRST_YEAR, refuseOtherBodies, refuseTwinName, refuseYear } from './programme-refusals.js';
+import { refuseOtherBodies, refuseTwinName, refuseYear } from './programme-refusals.js';
 import type { ChangeProgramme, EndProgramme, FoundProgramme } from './programmes.request.js';
 import {
   bodyOfOffice,
@@ -139,7 +139,7 @@ export class ProgrammesService {
     actor: Actor,
     id: string,
     version: number,
-    fiscalYear: number = FIRST_YEAR,
+    fiscalYear: number = firstOpenFiscalYear(actor.today),
   ): Promise<{ tenant: number; programme: ProgrammeToChangeRow }> {
     const tenant = await officeOf(actor);
     await actor.tx.rows(lockedProgramme, { id, tenant });
