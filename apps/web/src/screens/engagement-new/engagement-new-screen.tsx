@@ -19,6 +19,7 @@ import { useOwnMunicipalities } from '../../api/directory.js';
 import { useEngagement, useOpenEngagement } from '../../api/engagements.js';
 import { useProgrammes } from '../../api/programmes.js';
 import type { Engagement } from '../../api/types.js';
+import { CadenceField } from '../../forms/cadence-field.js';
 import { PersonField } from '../../forms/person-field.js';
 import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
@@ -27,9 +28,6 @@ import { ProblemNotice } from '../../shell/problem-notice.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { useEngagementNewWords } from './engagement-new-words.js';
-
-const CADENCES = [1, 2, 3, 4, 6, 12];
-const NO_CADENCE = 'none';
 
 /** Opens a new engagement with a municipality. */
 export function EngagementNewScreen() {
@@ -169,15 +167,7 @@ function OpenForm({ former }: { former: Engagement | null }) {
             onChange={set('startedOn')}
             error={errors.startedOn}
           />
-          <Select
-            label={w('cadence')}
-            options={[
-              ...CADENCES.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) })),
-              { value: NO_CADENCE, label: w('noCadence') },
-            ]}
-            value={values.cadenceMonths === null ? NO_CADENCE : String(values.cadenceMonths)}
-            onChange={(count) => set('cadenceMonths')(count === NO_CADENCE ? null : Number(count))}
-          />
+          <CadenceField label={w('cadence')} value={values.cadenceMonths} onChange={set('cadenceMonths')} />
         </div>
         <p aria-live="polite" className="mt-1 text-dns-14N-130 text-solid-gray-700">
           {values.startedOn &&

@@ -3,6 +3,7 @@ import { fiscalYearOf, civilDay, REINTRODUCTION_PURPOSE } from '@banso/domain';
 import { useState } from 'react';
 import { useEngagement } from '../../api/engagements.js';
 import type { Engagement } from '../../api/types.js';
+import { useCadenceInWords } from '../../forms/cadence-field.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { SupportTypes } from '../../parts/support-types.js';
@@ -69,6 +70,7 @@ function Heading({ engagement }: { engagement: Engagement }) {
   const common = useCommonWords();
   const days = useDays();
   const nameOf = useMunicipalityName();
+  const cadenceInWords = useCadenceInWords();
   const { today } = useSession();
   const name = nameOf(engagement.municipality);
   const year = fiscalYearOf(civilDay(today)) - fiscalYearOf(civilDay(engagement.startedOn)) + 1;
@@ -111,11 +113,7 @@ function Heading({ engagement }: { engagement: Engagement }) {
           ) : (
             <Badge tone="caution">{common('noDeputy')}</Badge>
           )}
-          <span>
-            {engagement.cadenceMonths === null
-              ? w('noCadence')
-              : w('cadenceMonths', { count: engagement.cadenceMonths })}
-          </span>
+          <span>{cadenceInWords(engagement.cadenceMonths)}</span>
         </span>
       }
     />

@@ -1,4 +1,4 @@
-import { Checkbox, DayField, Notice, Select, TextArea } from '@banso/ui';
+import { Checkbox, DayField, Notice, TextArea } from '@banso/ui';
 import { useState } from 'react';
 import {
   useChangeEngagement,
@@ -8,6 +8,7 @@ import {
   useResumeEngagement,
 } from '../../api/engagements.js';
 import { useCancelPlannedVisits } from '../../api/visits.js';
+import { CadenceField, useCadenceInWords } from '../../forms/cadence-field.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
@@ -204,17 +205,13 @@ function usePlannedVisits(engagement: Engagement, dialog: ReturnType<typeof useE
   };
 }
 
-// Longer than once a year is no accompanying any more.
-const CADENCES = [1, 2, 3, 4, 6, 12];
-const NO_CADENCE = 'none';
-
 /** Changes how often visits are due, and whether online meetings count. */
 export function CadenceDialog(props: EngagementDialogProps) {
   const w = useEngagementWords();
   const common = useCommonWords();
   const verb = useChangeEngagement();
   const { send, dialog, merging } = useEngagementDialog(props, verb, common('saved'));
-  const cadenceInWords = (count: number | null) => (count === null ? w('noCadence') : w('cadenceMonths', { count }));
+  const cadenceInWords = useCadenceInWords();
   const asRead = ({ cadenceMonths, onlineCounts }: Engagement) => ({ cadenceMonths, onlineCounts });
   const form = useForm(asRead(props.engagement), () => ({}), verb.error);
   const merge = useMerge(form, {
@@ -225,8 +222,6 @@ export function CadenceDialog(props: EngagementDialogProps) {
     ],
     valuesOf: asRead,
   });
-  const own = props.engagement.cadenceMonths ?? 1;
-  const months = [...new Set([...CADENCES, own])].sort((a, b) => a - b);
   return (
     <FormDialog
       {...dialog}
@@ -236,15 +231,11 @@ export function CadenceDialog(props: EngagementDialogProps) {
       formRef={form.ref}
       onSubmit={form.submit(send)}
     >
-      <Select
+      <CadenceField
         label={w('cadence')}
         hint={w('cadenceHint')}
-        options={[
-          ...months.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) })),
-          { value: NO_CADENCE, label: w('noCadence') },
-        ]}
-        value={form.values.cadenceMonths === null ? NO_CADENCE : String(form.values.cadenceMonths)}
-        onChange={(value) => form.set('cadenceMonths')(value === NO_CADENCE ? null : Number(value))}
+        value={form.values.cadenceMonths}
+        onChange={form.set('cadenceMonths')}
         error={form.errors.cadenceMonths}
       />
       <Checkbox isSelected={form.values.onlineCounts} onChange={form.set('onlineCounts')}>

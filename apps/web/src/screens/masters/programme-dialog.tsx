@@ -13,6 +13,7 @@ import { useOrganisations } from '../../api/directory.js';
 import { ask } from '../../api/client.js';
 import { useChangeProgramme, useFoundProgramme, useProgramme } from '../../api/programmes.js';
 import type { Programme, ProgrammeDetail } from '../../api/types.js';
+import { useCadenceInWords } from '../../forms/cadence-field.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
@@ -186,7 +187,7 @@ function useMergeFields() {
     {
       key: 'cadenceMonths',
       label: w('cadence'),
-      show: (count: number | null) => (count === null ? w('noCadence') : w('cadenceMonths', { count })),
+      show: useCadenceInWords(),
     },
     {
       key: 'papers',

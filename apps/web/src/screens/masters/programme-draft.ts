@@ -25,9 +25,6 @@ export interface ProgrammeDraft {
   fromFiscalYear: number;
 }
 
-/** Months between visits that can be chosen. */
-export const CADENCES = [1, 2, 3, 4, 6, 12] as const;
-
 /** An empty form. @param bodyId the office's own body, where it is known */
 export function emptyDraft(fiscalYear: number, bodyId: string | null): ProgrammeDraft {
   return {

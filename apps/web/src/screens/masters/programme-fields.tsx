@@ -11,11 +11,10 @@ import {
 import { Checkbox, Select, TextField } from '@banso/ui';
 import { useId, type ReactNode } from 'react';
 import { useOrganisations } from '../../api/directory.js';
+import { CadenceField } from '../../forms/cadence-field.js';
 import { useLabel } from '../../i18n/days.js';
-import { CADENCES, type ProgrammeDraft } from './programme-draft.js';
+import type { ProgrammeDraft } from './programme-draft.js';
 import { useProgrammeWords } from './programme-words.js';
-
-const NO_CADENCE = 'none';
 
 /** The fields of a programme (支援事業); the year stands above those that change with it. */
 export function ProgrammeFields(props: {
@@ -30,15 +29,11 @@ export function ProgrammeFields(props: {
   return (
     <>
       <TextField label={w('name')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
-      <Select
+      <CadenceField
         label={w('cadence')}
         hint={w('cadenceHint')}
-        options={[
-          ...CADENCES.map((count) => ({ value: String(count), label: w('cadenceMonths', { count }) })),
-          { value: NO_CADENCE, label: w('noCadence') },
-        ]}
-        value={values.cadenceMonths === null ? NO_CADENCE : String(values.cadenceMonths)}
-        onChange={(value) => set('cadenceMonths')(value === NO_CADENCE ? null : Number(value))}
+        value={values.cadenceMonths}
+        onChange={set('cadenceMonths')}
         error={errors.cadenceMonths}
       />
       <Ticks
