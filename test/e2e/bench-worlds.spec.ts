@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
+import { SupportDrift } from '@banso/support-given';
 import { CadenceService, EngagementsModule } from '@banso/engagements';
 import { freshDatabase, type FreshDatabase, openRooms } from '@banso/testing';
 import { VisitDrift, VisitsModule } from '@banso/visits';
@@ -85,6 +86,7 @@ describe('the worlds of the benches', () => {
     for (const { id } of (await owner.query<{ id: number }>('select id from tenant')).rows) {
       expect(await worker.job(id, (actor) => worker.get(VisitDrift).mend(actor, id))).toEqual([]);
       expect(await worker.job(id, (actor) => worker.get(CadenceService).mendDrift(actor, id))).toEqual([]);
+      expect(await worker.job(id, (actor) => worker.get(SupportDrift).run(actor))).toEqual([]);
       expect(await worker.job(id, (actor) => worker.get(CoverageDrift).run(actor))).toEqual([]);
     }
     await worker.close();

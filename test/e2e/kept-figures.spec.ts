@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CoverageDrift, CoverageModule, CoverageService } from '@banso/coverage';
+import { SupportDrift } from '@banso/support-given';
 import { type Actor, questionOf, type Statement } from '@banso/database';
 import { LoadModule, LoadService } from '@banso/load';
 import { freshDatabase, type FreshDatabase, openRooms, type OpenRooms, type PersonRow, sqlIn } from '@banso/testing';
@@ -120,6 +121,7 @@ it('costs the same with ten times the history, and a review reads no records', a
   expect(n).toBeGreaterThan(10 * visits.rows[0]!.n);
   const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
   const [{ id }] = (await owner.query<{ id: number }>('select id from tenant')).rows as [{ id: number }];
+  await worker.job(id, (actor) => worker.get(SupportDrift).run(actor));
   const kept = await worker.job(id, (actor) => worker.get(CoverageDrift).run(actor));
   await worker.close();
   expect(kept.length).toBeGreaterThan(1_000);

@@ -167,7 +167,7 @@ describe('the table of a year', () => {
     house.clock.set('2026-11-30T09:00:00+09:00');
   });
 
-  it('moves what is kept of the year when the bodies change: by whom support was given', async () => {
+  it('says who offers, not by whom support was given: that is whose people took part, whoever becomes a body', async () => {
     const programme = await found({ ...OFFER, name: '見守り支援' });
     const engagement = (
       await chief
@@ -189,25 +189,12 @@ describe('the table of a year', () => {
       ).bodyKinds;
     };
     expect(await kinds()).toEqual(['prefecture']);
-    // The administrator sees no visit; what follows from the change counts them all the same.
     await admin
       .patch(`/programmes/${programme.id}`, { bodyIds: [body.id, university.id] }, programme.version)
       .expect(200);
-    expect(await kinds()).toEqual(['prefecture', 'university']);
-    // What is kept of the month and of the year have moved together, and nothing else of the office has.
-    const kept = await house.database.query(
-      `select 'month' as kept, body_kinds as kinds from coverage_month where municipality_code = '192040'
-       union all select 'year', body_kinds from coverage_year where municipality_code = '192040' order by 1`,
-    );
-    expect(kept).toEqual([
-      { kept: 'month', kinds: ['prefecture', 'university'] },
-      { kept: 'year', kinds: ['prefecture', 'university'] },
-    ]);
-    expect(
-      await house.database.query(
-        `select from coverage_month where municipality_code <> '192040' and 'university' = any(body_kinds)`,
-      ),
-    ).toEqual([]);
+    expect(await kinds()).toEqual(['prefecture']);
+    const { rows } = (await chief.get('/coverage/offers?fiscalYear=2026').expect(200)).body;
+    expect(rows.find((row: { programme: string }) => row.programme === '見守り支援').bodies).toHaveLength(2);
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fallingDue, purge, purgeInWords, purgeMeetings } from '@banso/cli';
 import { FixedClock } from '@banso/clock';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
+import { SupportDrift } from '@banso/support-given';
 import { verifyAudit } from '@banso/audit';
 import { seedDemo } from '@banso/demo';
 import { addDays, civilDay, fiscalYearOf } from '@banso/domain';
@@ -168,7 +169,10 @@ describe('what outlives the records', () => {
       );
     }
     const worker = await openRooms(house.database, { now: NOW, imports: [CoverageModule], worker: true });
-    const drift = () => worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
+    const drift = async () => [
+      ...(await worker.job(tenantId, (actor) => worker.get(SupportDrift).run(actor))),
+      ...(await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor))),
+    ];
     await drift();
     const days = [first, second].flatMap((on) => [addDays(on, -1), on]);
     const counts = async (): Promise<unknown[]> =>

@@ -66,6 +66,8 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
     'person.search',
     'programme.search',
     'visit.support_types',
+    'support_given.body_ids',
+    'support_given.body_kinds',
     'coverage_month.body_kinds',
     'coverage_month.days',
     'coverage_month.kind_days',

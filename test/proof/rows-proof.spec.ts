@@ -37,6 +37,7 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
     ]),
   ),
   engagement: { reach: 'engagement', of: (rows) => ['id', rows.engagementId] },
+  support_given: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
   coverage_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
   coverage_year: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
   coverage_place_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
@@ -96,7 +97,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   assignment: 'as person',
   role_end: 'hidden until the announcement (end-of-service.spec.ts)',
   term_clash: 'managers alone (hidden-terms.spec.ts)',
-  coverage_purged: 'as coverage_month (purge.spec.ts)',
   reminder: 'one person’s, and those of engagements one writes (access-proof: GET /reminders)',
   mail: 'operations.spec.ts',
   mail_attempt: 'as mail',
@@ -453,6 +453,10 @@ async function furnish(rows: Rows): Promise<void> {
   await run(
     `insert into team_member_end (member_id, engagement_id, person_id, until_on) values ($1, $2, $3, '2027-03-31')`,
     [rows.memberId, e, colleague.id],
+  );
+  await run(
+    `insert into support_given (source_id, source_kind, tenant_id, municipality_code, support_type, given_on) values ($1, 'visit', $2, $3, 'A', '2026-10-20')`,
+    [v, tenantId, municipalityCode],
   );
   await run(
     `insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on) values ($1, $2, 'A', '2026-10-01', 1, '2026-10-20') on conflict do nothing`,

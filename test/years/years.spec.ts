@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { ActionsModule, ActionsService } from '@banso/actions';
 import { fallingDue, packetsVerify, purge } from '@banso/cli';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
+import { SupportDrift } from '@banso/support-given';
 import { RolesLeftOpenQueries } from '@banso/directory';
 import { addDays, type CivilDay, civilDay } from '@banso/domain';
 import {
@@ -661,6 +662,7 @@ it(`requirement 40: ${YEARS} years, and every rule says what the product says`, 
   // Nothing has drifted; and what was kept long enough is purged without turning a delivery into a gap.
   const drifted = await night.job(tenantId, (actor) => night.get(CadenceService).mendDrift(actor, tenantId));
   compare('cadence drift', drifted, []);
+  compare('support drift', await night.job(tenantId, (actor) => night.get(SupportDrift).run(actor)), []);
   compare('coverage drift', await night.job(tenantId, (actor) => night.get(CoverageDrift).run(actor)), []);
   const due = walks.filter(
     ({ closedOn }) => closedOn !== null && closedOn < civilDay(`${Number(BEGIN.slice(0, 4)) + 1}-04-01`),
@@ -680,6 +682,11 @@ it(`requirement 40: ${YEARS} years, and every rule says what the product says`, 
     due.map(({ id }) => id),
   );
   counts.purged = purged.length;
+  compare(
+    'support drift after the purge',
+    await night.job(tenantId, (actor) => night.get(SupportDrift).run(actor)),
+    [],
+  );
   compare(
     'coverage drift after the purge',
     await night.job(tenantId, (actor) => night.get(CoverageDrift).run(actor)),

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { ConfigError } from '@banso/config';
 import { byHand, type Transaction } from '@banso/database';
 import { type CivilDay, fiscalYearOf, keptUntil } from '@banso/domain';
+import { followPlace } from '@banso/coverage';
+import { keepPurgedSupport } from '@banso/support-given';
 import type { PurgeOptions } from './purge.js';
+import { lockMonthsOfPlace } from './purge.sql.js';
 import {
   finishedMeetings,
   type FinishedMeetingsRow,
@@ -58,12 +61,16 @@ async function remove(tx: Transaction, one: FinishedMeetingsRow, options: PurgeO
     const text = `${JSON.stringify({ needId: need, rows: found }, null, 1)}\n`;
     await writeFile(join(folder, `need-${need}.json`), text, { mode: 0o600 });
   }
+  const place = { tenant: one.tenantId, municipality: one.municipalityCode };
+  await tx.rows(lockMonthsOfPlace, place);
+  const kept = await tx.rows(keepPurgedSupport, { engagement: null, need });
   await tx.count(removeReportsOfMeeting, { need });
   await tx.count(removeLettersOfMeeting, { need });
   await tx.count(removeStepsOfMeeting, { need });
   await tx.count(removeDispatchesOfMeeting, { need });
   await tx.count(removeHoldersOfMeeting, { need });
   await tx.count(removeMeeting, { need });
+  await followPlace(tx, { ...place, months: [...new Set(kept.map(({ month }) => month))] });
   const change = JSON.stringify({ lastOn: one.lastOn, retentionYears: options.years, rows });
   await tx.count(noteMeetingPurge, {
     tenant: one.tenantId,

@@ -1,7 +1,8 @@
 import { type CivilDay, fiscalYearEnd, fiscalYearOf, keptUntil } from '@banso/domain';
 import { ConfigError } from '@banso/config';
-import { followPlace, keepPurgedCounts, monthsOfEngagement } from '@banso/coverage';
+import { followPlace, monthsOfEngagement } from '@banso/coverage';
 import { byHand, type ByHand, type Transaction } from '@banso/database';
+import { keepPurgedSupport } from '@banso/support-given';
 import { archiveEngagement, findFiles, type ArchivePlace, type MissingFile } from './purge-archive.js';
 import {
   closedEngagements,
@@ -113,7 +114,7 @@ async function remove(
     : [];
   await tx.rows(lockMonthsOfPlace, { tenant: tenantId, municipality: municipalityCode });
   const { months } = (await tx.row(monthsOfEngagement, { engagement: engagementId }))!;
-  await tx.count(keepPurgedCounts, { engagement: engagementId });
+  await tx.rows(keepPurgedSupport, { engagement: engagementId, need: null });
   await tx.count(removeSignaturesWithoutVersion, { engagement: engagementId });
   await tx.count(closePacketsThatStay, { engagement: engagementId });
   const rows = await countRows(tx, engagementId, tables);

@@ -2,6 +2,7 @@ import { dayInTokyo, type DriftWatch, driftWatchOf, WHOLE_WATCH } from '@banso/d
 import { AuditHeads, Sealing } from '@banso/audit';
 import { Clock } from '@banso/clock';
 import { CoverageDrift } from '@banso/coverage';
+import { SupportDrift } from '@banso/support-given';
 import { Transactions } from '@banso/database';
 import { CadenceService } from '@banso/engagements';
 import { ExportWork } from '@banso/exports';
@@ -58,6 +59,7 @@ export class Jobs {
     private readonly webhooks: WebhookDelivery,
     private readonly visits: VisitDrift,
     private readonly cadence: CadenceService,
+    private readonly support: SupportDrift,
     private readonly coverage: CoverageDrift,
     private readonly transferLists: TransferListWork,
     private readonly sealing: Sealing,
@@ -128,6 +130,11 @@ export class Jobs {
     if (drifted.length > 0)
       this.logger.warn({ event: 'cadenceDrift', tenantId, count: drifted.length, engagements: drifted.slice(0, 20) });
     else this.logger.log({ event: 'cadenceDrift', tenantId, count: 0 });
+    const unlike = await this.transactions.forTenant(tenantId, (actor) => this.support.run(actor, watch), {
+      long: true,
+    });
+    if (unlike.length > 0)
+      this.logger.warn({ event: 'supportDrift', tenantId, count: unlike.length, lines: unlike.slice(0, 20) });
     const recounted = await this.transactions.forTenant(tenantId, (actor) => this.coverage.run(actor, watch), {
       long: true,
     });

@@ -2,6 +2,7 @@ import { AuditHeads, Sealing } from '@banso/audit';
 import { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
 import { CoverageModule } from '@banso/coverage';
+import { SupportGivenModule } from '@banso/support-given';
 import { DatabaseModule, Transactions } from '@banso/database';
 import { EngagementExportsModule, EngagementsModule } from '@banso/engagements';
 import { ExportsModule } from '@banso/exports';
@@ -36,6 +37,7 @@ export class WorkerModule {
         EngagementExportsModule,
         VisitsModule,
         CoverageModule,
+        SupportGivenModule,
         TransfersModule,
         PacketsModule,
         ReminderJobsModule.with(config),

@@ -515,27 +515,6 @@ grant delete, insert, select, update on coverage_place_month to banso_mixed;
 grant delete, insert, select, update on coverage_place_month to banso_wide;
 grant delete, insert, select, update on coverage_place_month to banso_worker;
 
-create table coverage_purged (
-  tenant_id integer not null,
-  municipality_code text not null,
-  support_type text not null,
-  delivered integer not null,
-  held_on date not null,
-  body_kinds text[] not null default '{}'::text[],
-  constraint coverage_purged_delivered_check CHECK ((delivered > 0)),
-  constraint coverage_purged_support_type_check CHECK ((support_type = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
-  constraint coverage_purged_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
-  constraint coverage_purged_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
-  constraint coverage_purged_pkey PRIMARY KEY (tenant_id, municipality_code, support_type, held_on)
-);
-CREATE INDEX coverage_purged_of_office ON public.coverage_purged USING btree (tenant_id, held_on);
-alter table coverage_purged enable row level security;
-alter table coverage_purged force row level security;
-grant select on coverage_purged to banso_area;
-grant select on coverage_purged to banso_mixed;
-grant select on coverage_purged to banso_wide;
-grant delete, insert, select, update on coverage_purged to banso_worker;
-
 create table coverage_year (
   tenant_id integer not null,
   fiscal_year integer not null,
@@ -586,10 +565,15 @@ create table dispatch (
   fee_yen integer,
   travel_yen integer,
   version integer not null default 1,
+  support_types text[] not null default '{}'::text[],
+  body_id uuid,
   constraint dispatch_approval_steps_check CHECK (((approval_steps >= 1) AND (approval_steps <= 2))),
   constraint dispatch_asked_check CHECK (((asked_at IS NOT NULL) OR (state = ANY (ARRAY['requested'::text, 'approved'::text, 'cancelled'::text])))),
+  constraint dispatch_body_check CHECK (((held_on IS NULL) = (body_id IS NULL))),
   constraint dispatch_held_check CHECK (((held_on IS NOT NULL) = (state = ANY (ARRAY['held'::text, 'reported'::text, 'done'::text])))),
   constraint dispatch_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'approved'::text, 'asked'::text, 'accepted'::text, 'held'::text, 'reported'::text, 'done'::text, 'declined'::text, 'cancelled'::text]))),
+  constraint dispatch_support_types_check CHECK (((support_types <> '{}'::text[]) AND (support_types <@ ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
+  constraint dispatch_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisation(id),
   constraint dispatch_expert_fkey FOREIGN KEY (expert_id) REFERENCES person(id),
   constraint dispatch_need_fkey FOREIGN KEY (need_id, tenant_id, municipality_code) REFERENCES need(id, tenant_id, municipality_code),
   constraint dispatch_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id),
@@ -609,9 +593,9 @@ grant insert, select on dispatch to banso_area;
 grant insert, select on dispatch to banso_mixed;
 grant insert, select on dispatch to banso_wide;
 grant delete, insert, select on dispatch to banso_worker;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_area;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_mixed;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_wide;
+grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types) on dispatch to banso_area;
+grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types) on dispatch to banso_mixed;
+grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types) on dispatch to banso_wide;
 
 create table dispatch_letter (
   dispatch_id uuid not null,
@@ -1988,6 +1972,29 @@ grant insert, select on stage_change to banso_mixed;
 grant insert, select on stage_change to banso_wide;
 grant delete, insert, select, update on stage_change to banso_worker;
 
+create table support_given (
+  source_id uuid not null,
+  support_type text not null,
+  source_kind text not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  given_on date not null,
+  body_ids uuid[] not null default '{}'::uuid[],
+  body_kinds text[] not null default '{}'::text[],
+  constraint support_given_source_kind_check CHECK ((source_kind = ANY (ARRAY['visit'::text, 'dispatch'::text, 'purged'::text]))),
+  constraint support_given_support_type_check CHECK ((support_type = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
+  constraint support_given_municipality_code_fkey FOREIGN KEY (municipality_code) REFERENCES municipality(code),
+  constraint support_given_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint support_given_pkey PRIMARY KEY (source_id, support_type)
+);
+CREATE INDEX support_given_of_place ON public.support_given USING btree (tenant_id, municipality_code, given_on);
+alter table support_given enable row level security;
+alter table support_given force row level security;
+grant delete, insert, select, update on support_given to banso_area;
+grant delete, insert, select, update on support_given to banso_mixed;
+grant delete, insert, select, update on support_given to banso_wide;
+grant delete, insert, select, update on support_given to banso_worker;
+
 create table sweep_mark (
   tenant_id integer not null,
   swept_on date not null,
@@ -2430,6 +2437,7 @@ create table visit_record_version (
   support_types text[] not null default '{}'::text[],
   begun_by uuid not null,
   begun_at timestamp with time zone not null,
+  body_ids uuid[] not null default '{}'::uuid[],
   constraint visit_record_check CHECK (((ended_at IS NULL) OR (started_at IS NULL) OR (ended_at >= started_at))),
   constraint visit_record_stage_check CHECK (((stage >= 0) AND (stage <= 3))),
   constraint visit_record_version_check CHECK (((version = 1) OR (reason <> ''::text))),
@@ -2595,6 +2603,26 @@ end
 $function$;
 grant execute on function act() to banso_app;
 grant execute on function act() to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.act_for_office_of_dispatch(p_dispatch uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  v_tenant int;
+begin
+  select d.tenant_id into v_tenant from dispatch d where d.id = p_dispatch and d.expert_id = ctx_person();
+  if v_tenant is null then
+    raise exception 'Only an expert''s own dispatch is followed in the office''s name.'
+      using errcode = '42501', constraint = 'act_for_own_dispatch';
+  end if;
+  perform set_config('app.wide', array[v_tenant]::text, true), set_config('app.tenant', v_tenant::text, true),
+    set_config('role', 'banso_wide', true);
+end
+$function$;
+grant execute on function act_for_office_of_dispatch(uuid) to banso_area;
+grant execute on function act_for_office_of_dispatch(uuid) to banso_mixed;
+grant execute on function act_for_office_of_dispatch(uuid) to banso_wide;
 
 CREATE OR REPLACE FUNCTION public.act_for_tenant(p_tenant integer)
  RETURNS void
@@ -2874,6 +2902,25 @@ $function$;
 grant execute on function begin_second_factor(text) to banso_area;
 grant execute on function begin_second_factor(text) to banso_mixed;
 grant execute on function begin_second_factor(text) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.bodies_of(p_people uuid[], p_on date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select array(
+    select distinct coalesce(
+      (select t.organisation_id from role_term t
+        where t.person_id = p.id and t.from_on <= p_on and (t.until_on is null or t.until_on >= p_on)
+        order by t.from_on, t.id limit 1),
+      p.organisation_id)
+      from person p where p.id = any(p_people) order by 1)
+$function$;
+grant execute on function bodies_of(uuid[],date) to banso_area;
+grant execute on function bodies_of(uuid[],date) to banso_mixed;
+grant execute on function bodies_of(uuid[],date) to banso_wide;
+grant execute on function bodies_of(uuid[],date) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.both_changed_lately(p_tenant integer, p_day date, p_months integer)
  RETURNS TABLE(engagement_id uuid, leads json, contacts json)
@@ -3207,6 +3254,29 @@ begin
 end
 $function$;
 grant execute on function dispatch_takes_steps() to public;
+
+CREATE OR REPLACE FUNCTION public.dispatch_takes_support()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.support_types = '{}' then
+    new.support_types := coalesce(
+      (select p.support_types from engagement e
+         join programme_in(fiscal_year_of(new.planned_on)) p on p.id = e.programme_id where e.id = new.engagement_id),
+      (select array_agg(distinct t order by t) from programme_in(fiscal_year_of(new.planned_on)) p
+        cross join lateral unnest(p.support_types) t
+        where p.tenant_id = new.tenant_id and p.forms && array['adviserDispatch', 'expertTeamDispatch']
+          and fiscal_year_of(new.planned_on) between p.from_fiscal_year and coalesce(p.until_fiscal_year, 9999)),
+      array['B']);
+  end if;
+  if new.held_on is not null and new.body_id is null then
+    new.body_id := (bodies_of(array[new.expert_id], new.held_on))[1];
+  end if;
+  return new;
+end
+$function$;
+grant execute on function dispatch_takes_support() to public;
 
 CREATE OR REPLACE FUNCTION public.drafts_held(p_person uuid)
  RETURNS TABLE(visit_id uuid, engagement_id uuid)
@@ -4685,6 +4755,16 @@ end
 $function$;
 
 
+CREATE OR REPLACE FUNCTION public.people_of_record(p_begun_by uuid, p_participants jsonb)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p_begun_by
+   union select (p ->> 'personId')::uuid from jsonb_array_elements(p_participants) p where p ->> 'personId' is not null
+$function$;
+grant execute on function people_of_record(uuid,jsonb) to public;
+
 CREATE OR REPLACE FUNCTION public.person_fits()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5841,6 +5921,7 @@ begin
     select r.begun_by, r.begun_at into new.begun_by, new.begun_at from visit_record_version r
       where r.visit_id = new.visit_id and r.version = 1;
   end if;
+  new.body_ids := bodies_of(array(select people_of_record(new.begun_by, new.participants_ours)), new.held_on);
   return new;
 end
 $function$;
@@ -6156,6 +6237,8 @@ create view shared_dispatch with (security_invoker=true) as
     state,
     asked_at,
     held_on,
+    support_types,
+    body_id,
     version,
     ( SELECT max(s.at) AS max
            FROM dispatch_step s
@@ -6631,6 +6714,21 @@ grant select on shared_stage_change to banso_mixed;
 grant select on shared_stage_change to banso_wide;
 grant select on shared_stage_change to banso_worker;
 
+create view shared_support_given with (security_invoker=true) as
+ SELECT source_id,
+    support_type,
+    source_kind,
+    tenant_id,
+    municipality_code,
+    given_on,
+    body_ids,
+    body_kinds
+   FROM support_given;
+grant select on shared_support_given to banso_area;
+grant select on shared_support_given to banso_mixed;
+grant select on shared_support_given to banso_wide;
+grant select on shared_support_given to banso_worker;
+
 create view shared_team_member with (security_invoker=true) as
  SELECT id,
     engagement_id,
@@ -6763,11 +6861,7 @@ create view shared_visit_attendee with (security_invoker=true) as
  SELECT r.visit_id,
     w.person_id
    FROM (visit_record_version r
-     CROSS JOIN LATERAL ( SELECT r.begun_by
-        UNION
-         SELECT ((p.value ->> 'personId'::text))::uuid AS uuid
-           FROM jsonb_array_elements(r.participants_ours) p(value)
-          WHERE ((p.value ->> 'personId'::text) IS NOT NULL)) w(person_id))
+     CROSS JOIN LATERAL people_of_record(r.begun_by, r.participants_ours) w(person_id))
   WHERE (r.superseded_at IS NULL);
 grant select on shared_visit_attendee to banso_area;
 grant select on shared_visit_attendee to banso_mixed;
@@ -6866,7 +6960,8 @@ create view shared_visit_record_version with (security_invoker=true) as
     next_visit_on,
     reason,
     written_by,
-    recorded_at
+    recorded_at,
+    body_ids
    FROM visit_record_version;
 grant select on shared_visit_record_version to banso_area;
 grant select on shared_visit_record_version to banso_mixed;
@@ -7121,6 +7216,7 @@ CREATE TRIGGER challenge_follows_engagement BEFORE INSERT ON public.challenge FO
 CREATE TRIGGER counterpart_follows_engagement BEFORE INSERT ON public.counterpart FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER dispatch_a_follows_need BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER dispatch_b_takes_steps BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_steps();
+CREATE TRIGGER dispatch_c_takes_support BEFORE INSERT OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_support();
 CREATE TRIGGER dispatch_needs_approval BEFORE INSERT OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_needs_approval();
 CREATE TRIGGER dispatch_letter_a_follows_dispatch BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
 CREATE TRIGGER dispatch_letter_b_is_numbered BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION number_dispatch_letter();
@@ -7443,17 +7539,6 @@ create policy coverage_place_month_select_wide on coverage_place_month for selec
 create policy coverage_place_month_update on coverage_place_month for update to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
 create policy coverage_place_month_worker on coverage_place_month for all to banso_worker
-  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
-create policy coverage_purged_migrator on coverage_purged for all to owner
-  using (true)
-  with check (true);
-create policy coverage_purged_select_area on coverage_purged for select to banso_area
-  using ((((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
-create policy coverage_purged_select_mixed on coverage_purged for select to banso_mixed
-  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (NULL::uuid = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
-create policy coverage_purged_select_wide on coverage_purged for select to banso_wide
-  using (((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.bureau'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
-create policy coverage_purged_worker on coverage_purged for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy coverage_year_delete on coverage_year for delete to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
@@ -8085,6 +8170,23 @@ create policy stage_change_select_wide on stage_change for select to banso_wide
 create policy stage_change_update on stage_change for update to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
 create policy stage_change_worker on stage_change for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy support_given_delete on support_given for delete to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy support_given_insert on support_given for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy support_given_migrator on support_given for all to owner
+  using (true)
+  with check (true);
+create policy support_given_select_area on support_given for select to banso_area
+  using (((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))));
+create policy support_given_select_mixed on support_given for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy support_given_select_wide on support_given for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy support_given_update on support_given for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy support_given_worker on support_given for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy sweep_mark_migrator on sweep_mark for all to owner
   using (true)

@@ -41,6 +41,11 @@ export async function keepWhatFollows(client) {
     );
   // As years lay them down: month by month.
   await client.query(`
+    insert into support_given (source_id, support_type, source_kind, tenant_id, municipality_code, given_on, body_ids,
+                               body_kinds)
+      select v.id, t.type, 'visit', v.tenant_id, v.municipality_code, v.held_on, r.body_ids, '{prefecture}'
+        from visit v join visit_record_version r on r.visit_id = v.id and r.superseded_at is null
+       cross join lateral unnest(v.support_types) t (type) where v.held_on is not null order by v.held_on, v.id;
     insert into coverage_month (tenant_id, municipality_code, support_type, month, delivered, last_on, body_kinds, days,
                                 kind_days)
       select v.tenant_id, v.municipality_code, t.type, date_trunc('month', v.held_on)::date as month, count(*),

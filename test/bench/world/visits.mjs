@@ -59,14 +59,16 @@ async function layRows(client, today) {
       select id, engagement_id, tenant_id, code, '先方の都合', day - 1 from bench_visit where status = 'cancelled';
     insert into visit_record_version (visit_id, engagement_id, tenant_id, municipality_code, facts, municipality_said, advice,
                                       decisions, participants_ours, participants_theirs, written_by, recorded_at, version,
-                                      reason, superseded_at, held_on, mode, purpose, support_types, begun_by, begun_at)
-      select id, engagement_id, tenant_id, code, repeat('通いの場の参加者と担い手の状況を聞き取った。', 3 + (what * 800)::int % 9),
+                                      reason, superseded_at, held_on, mode, purpose, support_types, begun_by, begun_at,
+                                      body_ids)
+      select v.id, engagement_id, v.tenant_id, code, repeat('通いの場の参加者と担い手の状況を聞き取った。', 3 + (what * 800)::int % 9),
              repeat('人手が足りない。', 1 + (what * 900)::int % 6), '既存の集まりを活かす。', '次回までに一覧を作る。',
              jsonb_build_array(jsonb_build_object('personId', written_by, 'name', '職員')), array['係長'], written_by,
              day + time '17:00' + make_interval(days => w - 1), w, case when w > 1 then '日付の誤り' else '' end,
-             case when w < version then day + time '17:00' + make_interval(days => 1) end, day, mode, '進み具合の確認', types,
-             written_by, day + time '17:00'
-        from bench_visit cross join lateral generate_series(1, version) w where status <> 'cancelled' order by day, id;
+             case when w < v.version then day + time '17:00' + make_interval(days => 1) end, day, mode, '進み具合の確認', types,
+             written_by, day + time '17:00', array[p.organisation_id]
+        from bench_visit v join person p on p.id = v.written_by
+       cross join lateral generate_series(1, v.version) w where status <> 'cancelled' order by day, v.id;
     insert into visit_record_event (visit_id, engagement_id, tenant_id, municipality_code, version, kind, person_id, at, steps)
       select v.id, v.engagement_id, v.tenant_id, v.code, v.version, 'confirmed', m.id, v.day + 3 + time '10:00', 1
         from bench_visit v join bench_person m on m.tenant_id = v.tenant_id and m.kind = 'prefecture' and m.n = 1

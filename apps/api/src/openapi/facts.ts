@@ -288,7 +288,8 @@ export const FACTS: ApiFacts = {
       "": "The end of an engagement (終了)."
     },
     "CompleteDispatch": {
-      "": "That a dispatch was carried out."
+      "": "That a dispatch was carried out.",
+      "supportTypes": "What kinds of support it was; left out, those of the programme."
     },
     "ConfirmVisits": {
       "": "Confirming several records at once."
@@ -387,11 +388,6 @@ export const FACTS: ApiFacts = {
       "month": "Its first day.",
       "days": "Their days of the month, in order."
     },
-    "CoveragePurgedEntity": {
-      "": "What was counted of engagements that were purged, so that coverage stays true.",
-      "delivered": "How often the support was given that day.",
-      "bodyKinds": "The kinds of bodies that gave it."
-    },
     "CoverageQuery": {
       "": "Which prefecture, period and moment the review looks at. Without a value: one's own prefecture, this fiscal year, today."
     },
@@ -474,6 +470,8 @@ export const FACTS: ApiFacts = {
       "approvalSteps": "How many people approve; the trigger `dispatch_takes_steps` writes it.",
       "askedAt": "Since when the expert knows of it; null before that.",
       "heldOn": "Civil day on which it was carried out.",
+      "supportTypes": "What kinds of support it is: the programme's until somebody says what it was; a trigger writes these.",
+      "bodyId": "The expert's body on that day, as a trigger finds it; null before.",
       "feeClass": "The fee class of the day on which it was carried out, by its name then; null without one.",
       "feeYen": "Fee in yen as it was then.",
       "travelYen": "Travel in yen as it was then."
@@ -1462,6 +1460,13 @@ export const FACTS: ApiFacts = {
     "SummaryInitiative": {
       "": "An initiative, as the summary names it."
     },
+    "SupportGivenEntity": {
+      "": "A line of the ledger of support given (支援実績): one for each kind of support that a source gave. It follows its source and is never written by hand; what is left of a purged engagement has no source any more.",
+      "sourceId": "The visit or the dispatch; of a purged engagement an id that leads nowhere.",
+      "givenOn": "Civil day.",
+      "bodyIds": "The bodies whose people took part; none is known of what was purged before there was a ledger.",
+      "bodyKinds": "What kinds of bodies these were when the line was written."
+    },
     "SupportTypeTotals": {
       "": "A number for each kind of support."
     },
@@ -1651,6 +1656,7 @@ export const FACTS: ApiFacts = {
       "reason": "Why the version before was corrected; empty in the first.",
       "supersededAt": "When a newer version came; null: in force.",
       "heldOn": "This and the three below are the visit's at that time; a trigger takes them over.",
+      "bodyIds": "The bodies of those of us who were there, by their roles on the day; a trigger finds them.",
       "begunBy": "Who wrote the first version, and when."
     },
     "VisitRemark": {

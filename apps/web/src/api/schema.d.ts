@@ -5552,6 +5552,14 @@ export interface components {
              * @example 2026-11-24
              */
             heldOn: string;
+            /**
+             * 支援種別
+             * @description What kinds of support it was; left out, those of the programme.
+             * @example [
+             *       "A"
+             *     ]
+             */
+            supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
         };
         /**
          * @description One of these codes.

@@ -2,76 +2,6 @@
 import { statement } from '@banso/database';
 import type { CivilDay, SupportType } from '@banso/domain';
 
-/** What {@link keepPurgedCounts} is asked with. */
-export interface KeepPurgedCountsParameters {
-  engagement: string;
-}
-
-/** What {@link keepPurgedCounts} gives. */
-export type KeepPurgedCountsRow = Record<string, never>;
-
-/**
- * Keeps what the held visits of an engagement counted for, before its records are purged: counts outlive what they
- * were counted from.
- */
-export const keepPurgedCounts = statement<KeepPurgedCountsParameters, KeepPurgedCountsRow>({
-  name: 'keepPurgedCounts',
-  alternatives: [],
-  prepared: true,
-  writes: true,
-  variants: {
-    '': {
-      parameters: ['engagement'],
-      text: `
-        insert into
-          coverage_purged (tenant_id, municipality_code, support_type, held_on, delivered, body_kinds)
-        select
-          v.tenant_id,
-          v.municipality_code,
-          t.type,
-          v.held_on,
-          count(distinct v.id)::int,
-          coalesce(
-            array_agg(
-              distinct o.kind
-              order by
-                o.kind
-            ) filter (
-              where
-                o.kind is not null
-            ),
-            '{}'
-          )
-        from
-          shared_visit v
-          cross join lateral unnest(v.support_types) as t (type)
-          join shared_engagement e on e.id = v.engagement_id
-          left join shared_programme_body b on b.programme_id = e.programme_id
-          and fiscal_year_of(v.held_on) between b.from_fiscal_year and b.until_fiscal_year
-          left join shared_organisation o on o.id = b.organisation_id
-        where
-          v.engagement_id = $1
-          and v.held_on is not null
-        group by
-          1,
-          2,
-          3,
-          4
-        on conflict (tenant_id, municipality_code, support_type, held_on) do update
-        set
-          delivered = coverage_purged.delivered + excluded.delivered,
-          body_kinds = array(
-            select distinct
-              k
-            from
-              unnest(coverage_purged.body_kinds || excluded.body_kinds) k
-            order by
-              k
-          )`,
-    },
-  },
-});
-
 /** What {@link lockedPlacesOfVisits} is asked with. */
 export interface LockedPlacesOfVisitsParameters {
   visits: ReadonlyArray<string>;
@@ -138,14 +68,13 @@ export const lockedPlacesOfVisits = statement<LockedPlacesOfVisitsParameters, Lo
   },
 });
 
-/** What {@link lockedPlacesOfProgramme} is asked with. */
-export interface LockedPlacesOfProgrammeParameters {
-  programme: string;
-  fiscalYear: number;
+/** What {@link lockedPlacesOfDispatches} is asked with. */
+export interface LockedPlacesOfDispatchesParameters {
+  dispatches: ReadonlyArray<string>;
 }
 
-/** What {@link lockedPlacesOfProgramme} gives. */
-export interface LockedPlacesOfProgrammeRow {
+/** What {@link lockedPlacesOfDispatches} gives. */
+export interface LockedPlacesOfDispatchesRow {
   tenantId: number;
   code: string;
   months: CivilDay[];
@@ -153,17 +82,17 @@ export interface LockedPlacesOfProgrammeRow {
 }
 
 /**
- * The municipalities with visits of a programme that were held from a fiscal year on, each locked until the transaction
- * ends, with the months of these visits: always in the order of codes.
+ * The municipalities of dispatches, each locked until the transaction ends, with the months in which these were carried
+ * out: always in the order of codes.
  */
-export const lockedPlacesOfProgramme = statement<LockedPlacesOfProgrammeParameters, LockedPlacesOfProgrammeRow>({
-  name: 'lockedPlacesOfProgramme',
+export const lockedPlacesOfDispatches = statement<LockedPlacesOfDispatchesParameters, LockedPlacesOfDispatchesRow>({
+  name: 'lockedPlacesOfDispatches',
   alternatives: [],
   prepared: true,
   writes: false,
   variants: {
     '': {
-      parameters: ['programme', 'fiscalYear'],
+      parameters: ['dispatches'],
       text: `
         select
           tenant_id as "tenantId",
@@ -173,15 +102,14 @@ export const lockedPlacesOfProgramme = statement<LockedPlacesOfProgrammeParamete
         from
           (
             select
-              v.tenant_id,
-              v.municipality_code,
-              array_agg(distinct date_trunc('month', v.held_on)::date) as months
+              d.tenant_id,
+              d.municipality_code,
+              array_agg(distinct date_trunc('month', d.held_on)::date) as months
             from
-              shared_engagement e
-              join shared_visit v on v.engagement_id = e.id
+              shared_dispatch d
             where
-              e.programme_id::text = $1
-              and v.held_on >= make_date($2, 4, 1)
+              d.id = any ($1::uuid[])
+              and d.held_on is not null
             group by
               1,
               2
@@ -189,37 +117,6 @@ export const lockedPlacesOfProgramme = statement<LockedPlacesOfProgrammeParamete
               1,
               2
           ) as place`,
-    },
-  },
-});
-
-/** What {@link actForTenantOfProgramme} is asked with. */
-export interface ActForTenantOfProgrammeParameters {
-  programme: string;
-}
-
-/** What {@link actForTenantOfProgramme} gives. */
-export interface ActForTenantOfProgrammeRow {
-  act_for_tenant: null;
-}
-
-/** An administrator who says who carries a programme sees no visit: what follows works in the office's name. */
-export const actForTenantOfProgramme = statement<ActForTenantOfProgrammeParameters, ActForTenantOfProgrammeRow>({
-  name: 'actForTenantOfProgramme',
-  alternatives: [],
-  prepared: true,
-  writes: true,
-  variants: {
-    '': {
-      parameters: ['programme'],
-      text: `
-        select
-          act_for_tenant(g.tenant_id)
-        from
-          shared_programme g
-        where
-          g.id::text = $1
-          and not (g.tenant_id = any (coalesce(ctx_ints('app.wide'), '{}')))`,
     },
   },
 });
@@ -243,9 +140,9 @@ export interface BringMonthsUpToDateRow {
 }
 
 /**
- * Brings what is kept of some months of an office, or of one of its municipalities, to what the held visits and the
- * counts of purged ones say, and returns what differed, in one statement. All parts read the same snapshot,
- * so a row is compared with exactly the visits it is replaced by. The fiscal years of the municipality move by what its
+ * Brings what is kept of some months of an office, or of one of its municipalities, to what the ledger of support
+ * given and the held visits say, and returns what differed, in one statement. All parts read the same snapshot, so a row
+ * is compared with exactly the lines it is replaced by. The fiscal years of the municipality move by what its
  * months did. A row of which its days alone differ has twice the same number.
  */
 export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, BringMonthsUpToDateRow>({
@@ -268,10 +165,8 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           went as materialized (
             select
               v.id,
-              v.engagement_id,
               v.tenant_id,
               v.municipality_code,
-              v.support_types,
               v.held_on,
               date_trunc('month', v.held_on)::date as month
             from
@@ -282,44 +177,26 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               v.held_on is not null
               and v.tenant_id = $2
           ),
-          carried_by as materialized (
-            select
-              b.programme_id,
-              b.from_fiscal_year,
-              b.until_fiscal_year,
-              array_agg(distinct o.kind) as kinds
-            from
-              shared_programme_body b
-              join shared_organisation o on o.id = b.organisation_id
-            group by
-              1,
-              2,
-              3
-          ),
           given as materialized (
             select
-              v.tenant_id,
-              v.municipality_code,
-              t.type as support_type,
-              v.month,
-              v.held_on,
+              g.tenant_id,
+              g.municipality_code,
+              g.support_type,
+              a.month,
+              g.given_on,
               extract(
                 day
                 from
-                  v.held_on
+                  g.given_on
               )::int as day_of_month,
-              c.kinds
+              g.body_kinds,
+              g.source_kind = 'purged' as is_purged
             from
-              went v
-              cross join lateral (
-                select distinct
-                  u
-                from
-                  unnest(v.support_types) u
-              ) as t (type)
-              join shared_engagement e on e.id = v.engagement_id
-              left join carried_by c on c.programme_id = e.programme_id
-              and fiscal_year_of(v.month) between c.from_fiscal_year and c.until_fiscal_year
+              asked a
+              join shared_support_given g on g.given_on >= a.month
+              and g.given_on < a.until
+            where
+              g.tenant_id = $2
           ),
           live as (
             select
@@ -328,40 +205,24 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               support_type,
               month,
               count(*)::int as delivered,
-              max(held_on) as last_on,
-              array_agg(
-                day_of_month::smallint
-                order by
-                  held_on
+              count(*) filter (
+                where
+                  is_purged
+              )::int as purged,
+              max(given_on) as last_on,
+              coalesce(
+                array_agg(
+                  day_of_month::smallint
+                  order by
+                    given_on
+                ) filter (
+                  where
+                    not is_purged
+                ),
+                '{}'
               ) as days
             from
               given
-            group by
-              1,
-              2,
-              3,
-              4
-          ),
-          left_over as (
-            select
-              p.*,
-              date_trunc('month', p.held_on)::date as month
-            from
-              coverage_purged p
-            where
-              p.tenant_id = $2
-              and date_trunc('month', p.held_on)::date = any ($1::date[])
-          ),
-          purged as (
-            select
-              tenant_id,
-              municipality_code,
-              support_type,
-              month,
-              sum(delivered)::int as delivered,
-              max(held_on) as last_on
-            from
-              left_over
             group by
               1,
               2,
@@ -375,21 +236,13 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               g.support_type,
               g.month,
               k as kind,
-              1 << g.day_of_month - 1 as on_days
+              case
+                when g.is_purged then 0
+                else 1 << g.day_of_month - 1
+              end as on_days
             from
               given g
-              cross join lateral unnest(g.kinds) k
-            union all
-            select
-              l.tenant_id,
-              l.municipality_code,
-              l.support_type,
-              l.month,
-              k,
-              0
-            from
-              left_over l
-              cross join lateral unnest(l.body_kinds) k
+              cross join lateral unnest(g.body_kinds) k
           ),
           kinds as (
             select
@@ -437,15 +290,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               municipality_code,
               support_type,
               month,
-              coalesce(l.delivered, 0) + coalesce(p.delivered, 0) as delivered,
-              coalesce(p.delivered, 0) as purged,
-              greatest(l.last_on, p.last_on) as last_on,
+              l.delivered,
+              l.purged,
+              l.last_on,
               coalesce(k.body_kinds, '{}') as body_kinds,
-              coalesce(l.days, '{}') as days,
+              l.days,
               coalesce(k.kind_days, '{}') as kind_days
             from
               live l
-              full join purged p using (tenant_id, municipality_code, support_type, month)
               left join kinds k using (tenant_id, municipality_code, support_type, month)
           ),
           stored as (
@@ -718,10 +570,8 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
           went as materialized (
             select
               v.id,
-              v.engagement_id,
               v.tenant_id,
               v.municipality_code,
-              v.support_types,
               v.held_on,
               date_trunc('month', v.held_on)::date as month
             from
@@ -743,44 +593,27 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               and v.tenant_id = $3
               and v.municipality_code = $2
           ),
-          carried_by as materialized (
-            select
-              b.programme_id,
-              b.from_fiscal_year,
-              b.until_fiscal_year,
-              array_agg(distinct o.kind) as kinds
-            from
-              shared_programme_body b
-              join shared_organisation o on o.id = b.organisation_id
-            group by
-              1,
-              2,
-              3
-          ),
           given as materialized (
             select
-              v.tenant_id,
-              v.municipality_code,
-              t.type as support_type,
-              v.month,
-              v.held_on,
+              g.tenant_id,
+              g.municipality_code,
+              g.support_type,
+              a.month,
+              g.given_on,
               extract(
                 day
                 from
-                  v.held_on
+                  g.given_on
               )::int as day_of_month,
-              c.kinds
+              g.body_kinds,
+              g.source_kind = 'purged' as is_purged
             from
-              went v
-              cross join lateral (
-                select distinct
-                  u
-                from
-                  unnest(v.support_types) u
-              ) as t (type)
-              join shared_engagement e on e.id = v.engagement_id
-              left join carried_by c on c.programme_id = e.programme_id
-              and fiscal_year_of(v.month) between c.from_fiscal_year and c.until_fiscal_year
+              asked a
+              join shared_support_given g on g.given_on >= a.month
+              and g.given_on < a.until
+            where
+              g.tenant_id = $3
+              and g.municipality_code = $2
           ),
           live as (
             select
@@ -789,41 +622,24 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               support_type,
               month,
               count(*)::int as delivered,
-              max(held_on) as last_on,
-              array_agg(
-                day_of_month::smallint
-                order by
-                  held_on
+              count(*) filter (
+                where
+                  is_purged
+              )::int as purged,
+              max(given_on) as last_on,
+              coalesce(
+                array_agg(
+                  day_of_month::smallint
+                  order by
+                    given_on
+                ) filter (
+                  where
+                    not is_purged
+                ),
+                '{}'
               ) as days
             from
               given
-            group by
-              1,
-              2,
-              3,
-              4
-          ),
-          left_over as (
-            select
-              p.*,
-              date_trunc('month', p.held_on)::date as month
-            from
-              coverage_purged p
-            where
-              p.tenant_id = $3
-              and date_trunc('month', p.held_on)::date = any ($1::date[])
-              and p.municipality_code = $2
-          ),
-          purged as (
-            select
-              tenant_id,
-              municipality_code,
-              support_type,
-              month,
-              sum(delivered)::int as delivered,
-              max(held_on) as last_on
-            from
-              left_over
             group by
               1,
               2,
@@ -837,21 +653,13 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               g.support_type,
               g.month,
               k as kind,
-              1 << g.day_of_month - 1 as on_days
+              case
+                when g.is_purged then 0
+                else 1 << g.day_of_month - 1
+              end as on_days
             from
               given g
-              cross join lateral unnest(g.kinds) k
-            union all
-            select
-              l.tenant_id,
-              l.municipality_code,
-              l.support_type,
-              l.month,
-              k,
-              0
-            from
-              left_over l
-              cross join lateral unnest(l.body_kinds) k
+              cross join lateral unnest(g.body_kinds) k
           ),
           kinds as (
             select
@@ -899,15 +707,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               municipality_code,
               support_type,
               month,
-              coalesce(l.delivered, 0) + coalesce(p.delivered, 0) as delivered,
-              coalesce(p.delivered, 0) as purged,
-              greatest(l.last_on, p.last_on) as last_on,
+              l.delivered,
+              l.purged,
+              l.last_on,
               coalesce(k.body_kinds, '{}') as body_kinds,
-              coalesce(l.days, '{}') as days,
+              l.days,
               coalesce(k.kind_days, '{}') as kind_days
             from
               live l
-              full join purged p using (tenant_id, municipality_code, support_type, month)
               left join kinds k using (tenant_id, municipality_code, support_type, month)
           ),
           stored as (
@@ -1335,8 +1142,8 @@ export interface MonthsOfOfficeRow {
 }
 
 /**
- * From which month to which an office has visits, counts of purged ones, or anything that is kept of them; none for an
- * office without.
+ * From which month to which an office has visits, support given, or anything that is kept of them; none for an office
+ * without.
  */
 export const monthsOfOffice = statement<MonthsOfOfficeParameters, MonthsOfOfficeRow>({
   name: 'monthsOfOffice',
@@ -1361,9 +1168,9 @@ export const monthsOfOffice = statement<MonthsOfOfficeParameters, MonthsOfOffice
               and v.held_on is not null
             union all
             select
-              g.held_on
+              g.given_on
             from
-              coverage_purged g
+              shared_support_given g
             where
               g.tenant_id = $1
             union all
@@ -1416,7 +1223,7 @@ export interface MonthsOfEngagementRow {
   months: CivilDay[];
 }
 
-/** The months in which an engagement's visits count. */
+/** The months in which an engagement's visits and dispatches count. */
 export const monthsOfEngagement = statement<MonthsOfEngagementParameters, MonthsOfEngagementRow>({
   name: 'monthsOfEngagement',
   alternatives: [],
@@ -1427,12 +1234,25 @@ export const monthsOfEngagement = statement<MonthsOfEngagementParameters, Months
       parameters: ['engagement'],
       text: `
         select
-          coalesce(array_agg(distinct date_trunc('month', v.held_on)::date), '{}') as months
+          coalesce(array_agg(distinct date_trunc('month', d.held_on)::date), '{}') as months
         from
-          shared_visit v
+          (
+            select
+              v.held_on
+            from
+              shared_visit v
+            where
+              v.engagement_id = $1
+            union all
+            select
+              x.held_on
+            from
+              shared_dispatch x
+            where
+              x.engagement_id = $1
+          ) d
         where
-          v.engagement_id = $1
-          and v.held_on is not null`,
+          d.held_on is not null`,
     },
   },
 });

@@ -1,7 +1,6 @@
 import {
   type CivilDay,
   type DriftWatch,
-  firstOpenFiscalYear,
   fiscalYearOf,
   isWatchedMonth,
   monthsBetween,
@@ -10,19 +9,19 @@ import {
 import { type Actor, BeforeCommit, type Transaction } from '@banso/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  actForTenantOfProgramme,
   bringMonthsUpToDate,
   type BringMonthsUpToDateRow,
-  lockedPlacesOfProgramme,
+  lockedPlacesOfDispatches,
   lockedPlacesOfVisits,
+  type LockedPlacesOfVisitsRow,
   monthsOfOffice,
 } from './coverage-months.sql.js';
 import { bringYearsUpToDate, type BringYearsUpToDateRow } from './coverage-years.sql.js';
 
 /**
- * A figure that is kept of a month (by its first day) and does not say what the visits say: how much was stored (null:
- * the row was missing) and how much there is (null: none). Of a kind of support, of somebody's visits, or of all visits
- * of a municipality.
+ * A figure that is kept of a month (by its first day) and does not say what ledger and visits say: how much was stored
+ * (null: the row was missing) and how much there is (null: none). Of a kind of support, of somebody's visits, or of all
+ * visits of a municipality.
  */
 export type MonthDifference = BringMonthsUpToDateRow;
 /** A figure that is kept of a fiscal year and does not say what its months say. */
@@ -30,8 +29,8 @@ export type YearDifference = BringYearsUpToDateRow;
 export type CoverageDifference = MonthDifference | YearDifference;
 
 /**
- * Keeps what a review asks of visits true in the transaction that changes one, so that nobody counts visits who asks:
- * the months of the municipality that the visit touches, and its fiscal years by what those months moved.
+ * Keeps what a review asks of support and visits true in the transaction that changes one, so that nobody counts who
+ * asks: the months of the municipality that the change touches, and its fiscal years by what those months moved.
  */
 @Injectable()
 export class CoverageMonths implements OnModuleInit {
@@ -39,27 +38,26 @@ export class CoverageMonths implements OnModuleInit {
 
   onModuleInit(): void {
     this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids), { past: ['words'] });
-    this.beforeCommit.register('programme', (actor, ids) => this.followProgrammes(actor, ids));
+    this.beforeCommit.register('dispatch', (actor, ids) => this.followDispatches(actor, ids));
   }
 
-  private async follow(actor: Actor, visitIds: readonly string[]): Promise<void> {
-    // Two visits of one municipality at the same moment would each count without the other: the second waits here, and
-    // its next statement sees what the first has committed.
-    const places = await actor.tx.rows(lockedPlacesOfVisits, { visits: visitIds });
-    for (const { tenantId, code, months } of places)
-      await followPlace(actor.tx, { tenant: tenantId, municipality: code, months });
+  private async follow(actor: Actor, visits: readonly string[]): Promise<void> {
+    await followPlaces(actor.tx, await actor.tx.rows(lockedPlacesOfVisits, { visits }));
   }
 
-  /** By whom support was given this year follows who carries the programme this year. */
-  private async followProgrammes(actor: Actor, programmeIds: readonly string[]): Promise<void> {
-    const fiscalYear = firstOpenFiscalYear(actor.today);
-    for (const programme of programmeIds) {
-      await actor.tx.rows(actForTenantOfProgramme, { programme });
-      const places = await actor.tx.rows(lockedPlacesOfProgramme, { programme, fiscalYear });
-      for (const { tenantId, code, months } of places)
-        await followPlace(actor.tx, { tenant: tenantId, municipality: code, months });
-    }
+  private async followDispatches(actor: Actor, dispatches: readonly string[]): Promise<void> {
+    await followPlaces(actor.tx, await actor.tx.rows(lockedPlacesOfDispatches, { dispatches }));
   }
+}
+
+/**
+ * Counts anew in places whose locks the transaction holds. Two visits of one municipality at the same moment would each
+ * count without the other: the second waited for its lock, and what it asks now sees what the first has committed. It
+ * sees the lines of the ledger, too, which were written while it waited.
+ */
+async function followPlaces(tx: Transaction, places: readonly LockedPlacesOfVisitsRow[]): Promise<void> {
+  for (const { tenantId, code, months } of places)
+    await followPlace(tx, { tenant: tenantId, municipality: code, months });
 }
 
 /** Brings up to date what is kept of some months of a municipality, whose lock the transaction holds. */
@@ -70,7 +68,7 @@ export async function followPlace(
   await tx.rows(bringMonthsUpToDate, { ...place, ofOnePlace: true });
 }
 
-/** The nightly look whether what is kept still says what the visits say. */
+/** The nightly look whether what is kept still says what ledger and visits say. */
 @Injectable()
 export class CoverageDrift {
   /**

@@ -1,3 +1,4 @@
+import { SupportGivenModule } from '@banso/support-given';
 import { Module } from '@nestjs/common';
 import { CoverageController } from './coverage.controller.js';
 import { CoverageDrift, CoverageMonths } from './coverage-months.js';
@@ -8,6 +9,7 @@ import { JudgementsService } from './judgements.service.js';
 
 /** Coverage: which body offers which support, and which municipality received it. */
 @Module({
+  imports: [SupportGivenModule],
   controllers: [CoverageController],
   providers: [CoverageService, CoverageQueries, CoverageRowsQueries, JudgementsService, CoverageMonths, CoverageDrift],
   exports: [CoverageService, CoverageQueries, CoverageDrift],

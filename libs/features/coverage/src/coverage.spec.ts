@@ -61,7 +61,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   rooms.clock.set(NOW);
   await database.query(
-    'truncate coverage_month, coverage_year, coverage_place_month, coverage_person_month, coverage_person_year, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade',
+    'truncate support_given, coverage_month, coverage_year, coverage_place_month, coverage_person_month, coverage_person_year, coverage_judgement, visit_record_version, visit_record_event, visit_cancellation, visit, team_member_end, team_member, counterpart, engagement cascade',
   );
   const programmeId = await story.programme({ tenantId, body, supportTypes: ['A', 'B'] });
   engagement = await opened(programmeId, NAGANO, '2024-04-01');

@@ -127,16 +127,17 @@ with
     select
       g.municipality_code,
       g.support_type,
-      g.held_on,
-      g.delivered,
-      g.delivered,
-      g.held_on,
+      g.given_on,
+      1,
+      1,
+      g.given_on,
       g.body_kinds
     from
       unnest(:cutMonths::date[], :cutAfter::smallint[], :cutUntil::smallint[]) c (month, after, until)
-      join coverage_purged g on g.held_on between c.month + c.after and c.month + c.until - 1
+      join shared_support_given g on g.given_on between c.month + c.after and c.month + c.until - 1
     where
-      g.tenant_id = :tenant /*end*/
+      g.tenant_id = :tenant
+      and g.source_kind = 'purged' /*end*/
   ),
   kind as (
     select

@@ -297,16 +297,17 @@ export const deliveries = statement<DeliveriesParameters, DeliveriesRow>({
             select
               g.municipality_code,
               g.support_type,
-              g.held_on,
-              g.delivered,
-              g.delivered,
-              g.held_on,
+              g.given_on,
+              1,
+              1,
+              g.given_on,
               g.body_kinds
             from
               unnest($4::date[], $5::smallint[], $6::smallint[]) c (month, after, until)
-              join coverage_purged g on g.held_on between c.month + c.after and c.month + c.until - 1
+              join shared_support_given g on g.given_on between c.month + c.after and c.month + c.until - 1
             where
               g.tenant_id = $1
+              and g.source_kind = 'purged'
           ),
           kind as (
             select

@@ -11,6 +11,7 @@ import {
 } from '@banso/testing';
 import fc from 'fast-check';
 import { v7 } from 'uuid';
+import { SupportDrift } from '@banso/support-given';
 import { CoverageModule } from './coverage.module.js';
 import { CoverageDrift } from './coverage-months.js';
 import { CoverageQueries } from './coverage.queries.js';
@@ -39,7 +40,7 @@ let database: FreshDatabase;
 let rooms: OpenRooms;
 let tenantId: number;
 let people: PersonRow[];
-/** In two municipalities, by a prefecture alone or with a university. */
+/** Two in each of two municipalities. */
 let engagements: string[];
 
 beforeAll(async () => {
@@ -51,18 +52,12 @@ beforeAll(async () => {
   const university = await story.organisation({ tenantId, kind: 'university', name: '看護大学' });
   people = [
     await story.person({ organisation: office, role: 'manager' }),
-    await story.person({ organisation: office, role: 'staff' }),
+    await story.person({ organisation: university, role: 'partner' }),
   ];
   engagements = [];
   for (const municipalityCode of PLACES)
-    for (const isShared of [false, true]) {
-      const programmeId = await story.programme({ tenantId, body: office, name: `${municipalityCode} ${isShared}` });
-      if (isShared)
-        await database.query(
-          `insert into programme_body (programme_id, from_fiscal_year, organisation_id, position)
-             select id, from_fiscal_year, $2, 1 from programme where id = $1`,
-          [programmeId, university.id],
-        );
+    for (const n of [1, 2]) {
+      const programmeId = await story.programme({ tenantId, body: office, name: `${municipalityCode} ${n}` });
       engagements.push((await story.engagement({ tenantId, programmeId, municipalityCode })).id);
     }
 });
@@ -76,7 +71,7 @@ type Left = { place: string; on: CivilDay; type: string };
 
 async function lay(visits: readonly Laid[], purged: readonly Left[]): Promise<void> {
   await database.query('truncate visit_record_version, visit cascade');
-  await database.query('delete from coverage_purged');
+  await database.query('delete from support_given');
   for (const { which, on, types, who } of visits) {
     const [id, engagement] = [v7(), engagements[which]];
     await database.query(
@@ -92,11 +87,15 @@ async function lay(visits: readonly Laid[], purged: readonly Left[]): Promise<vo
   }
   for (const { place, on, type } of purged)
     await database.query(
-      `insert into coverage_purged (tenant_id, municipality_code, support_type, held_on, delivered, body_kinds)
-       values ($1, $2, $3, $4, 2, '{npo}') on conflict do nothing`,
+      `insert into support_given
+         (source_id, source_kind, tenant_id, municipality_code, support_type, given_on, body_kinds)
+         select gen_random_uuid(), 'purged', $1, $2, $3, $4, '{npo}' from generate_series(1, 2)`,
       [tenantId, place, type, on],
     );
-  await rooms.as(people[0]!, (actor) => rooms.get(CoverageDrift).run(actor));
+  await rooms.as(people[0]!, async (actor) => {
+    await rooms.get(SupportDrift).run(actor);
+    await rooms.get(CoverageDrift).run(actor);
+  });
 }
 
 const WITHIN = 'between $2 and $3';
@@ -105,11 +104,12 @@ function recounted(earlier: DayRange, period: DayRange): Promise<unknown[]> {
   return database.query(
     `with given as (
        select v.municipality_code, t.type, v.held_on, 1 as n, 0 as purged,
-              array(select distinct o.kind from engagement e join programme_body b on b.programme_id = e.programme_id
-                      join organisation o on o.id = b.organisation_id where e.id = v.engagement_id) as kinds
+              array(select o.kind from visit_record_version r join person p on p.id = r.begun_by
+                      join organisation o on o.id = p.organisation_id where r.visit_id = v.id) as kinds
          from visit v cross join lateral unnest(v.support_types) t (type)
        union all
-       select municipality_code, support_type, held_on, delivered, delivered, body_kinds from coverage_purged)
+       select municipality_code, support_type, given_on, 1, 1, body_kinds
+         from support_given where source_kind = 'purged')
      select municipality_code as "municipalityCode", type as "supportType",
             coalesce(sum(n) filter (where held_on ${WITHIN}), 0)::int as count,
             max(held_on) filter (where held_on ${WITHIN})::text as "lastOn",

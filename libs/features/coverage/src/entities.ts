@@ -4,5 +4,4 @@ import './coverage-month.entity.js';
 import './coverage-person-month.entity.js';
 import './coverage-person-year.entity.js';
 import './coverage-place-month.entity.js';
-import './coverage-purged.entity.js';
 import './coverage-year.entity.js';

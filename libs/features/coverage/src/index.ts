@@ -4,7 +4,7 @@ export { CoverageQueries } from './coverage.queries.js';
 export { coverageTable } from './coverage-table.js';
 export { CoverageModule } from './coverage.module.js';
 export { CoverageDrift, type CoverageDifference, followPlace } from './coverage-months.js';
-export { keepPurgedCounts, monthsOfEngagement } from './coverage-months.sql.js';
+export { monthsOfEngagement } from './coverage-months.sql.js';
 export {
   Coverage,
   CoverageCell,

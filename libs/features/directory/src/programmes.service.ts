@@ -88,7 +88,6 @@ export class ProgrammesService {
         feeRule: feeRule ?? programme.feeRule,
         bodies: bodyIds ? await this.bodiesFor(actor, tenant, bodyIds) : programme.bodyIds,
       });
-      actor.tx.changed('programme', programme.id);
     }
     if (isOffer || isWhole)
       await actor.tx.update(

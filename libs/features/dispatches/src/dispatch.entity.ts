@@ -1,4 +1,4 @@
-import type { CivilDay, DispatchState } from '@banso/domain';
+import type { CivilDay, DispatchState, SupportType } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { NeedEntity } from './need.entity.js';
 
@@ -9,6 +9,8 @@ import { NeedEntity } from './need.entity.js';
 @Entity('dispatch')
 @Check('dispatch_approval_steps_check', '(approval_steps >= 1) AND (approval_steps <= 2)')
 @Check('dispatch_asked_check', `(asked_at IS NOT NULL) OR (state = ANY (ARRAY['requested', 'approved', 'cancelled']))`)
+@Check('dispatch_body_check', '(held_on IS NULL) = (body_id IS NULL)')
+@Check('dispatch_support_types_check', `(support_types <> '{}') AND (support_types <@ ARRAY['A', 'B', 'C', 'D', 'E'])`)
 @Check('dispatch_held_check', `(held_on IS NOT NULL) = (state = ANY (ARRAY['held', 'reported', 'done']))`)
 @Check(
   'dispatch_state_check',
@@ -17,6 +19,7 @@ import { NeedEntity } from './need.entity.js';
 @ForeignKey(() => NeedEntity, ['needId', 'tenantId', 'municipalityCode'], ['id', 'tenantId', 'municipalityCode'], {
   name: 'dispatch_need_fkey',
 })
+@ForeignKey('OrganisationEntity', ['bodyId'], ['id'], { name: 'dispatch_body_id_fkey' })
 @ForeignKey('PersonEntity', ['expertId'], ['id'], { name: 'dispatch_expert_fkey' })
 @ForeignKey('PersonEntity', ['requestedBy'], ['id'], { name: 'dispatch_requested_by_fkey' })
 @Unique('dispatch_place_key', ['id', 'tenantId', 'municipalityCode'])
@@ -82,6 +85,14 @@ export class DispatchEntity {
   /** Civil day on which it was carried out. */
   @Column({ type: 'date', nullable: true })
   heldOn!: CivilDay | null;
+
+  /** What kinds of support it is: the programme's until somebody says what it was; a trigger writes these. */
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
+  supportTypes!: SupportType[];
+
+  /** The expert's body on that day, as a trigger finds it; null before. */
+  @Column({ type: 'uuid', nullable: true })
+  bodyId!: string | null;
 
   /** The fee class of the day on which it was carried out, by its name then; null without one. */
   @Column({ type: 'text', nullable: true })

@@ -1,5 +1,5 @@
-import { type CivilDay, DISPATCH_STATES, type DispatchState } from '@banso/domain';
-import { Choice, Day, LongText, Paging, Part, RowId, Text, WholeNumber } from '@banso/http';
+import { type CivilDay, DISPATCH_STATES, type DispatchState, SUPPORT_TYPES, type SupportType } from '@banso/domain';
+import { Choice, Choices, Day, LongText, Paging, Part, RowId, Text, WholeNumber } from '@banso/http';
 
 const YES_NO = ['true', 'false'] as const;
 /** At least one character that can be kept. */
@@ -24,6 +24,9 @@ export class DispatchReason {
 /** That a dispatch was carried out. */
 export class CompleteDispatch {
   @Day({ label: { ja: '実施した日', en: 'Day' } }) heldOn: CivilDay;
+  /** What kinds of support it was; left out, those of the programme. */
+  @Choices(SUPPORT_TYPES, { label: { ja: '支援種別', en: 'Kinds of support' }, min: 1, optional: true })
+  supportTypes?: SupportType[];
 }
 
 /** An expert's report (派遣報告); at least one of the first three. */

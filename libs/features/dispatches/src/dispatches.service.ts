@@ -34,6 +34,11 @@ const AUDITED: Readonly<Record<DispatchAct['kind'], string>> = {
   cancelled: 'dispatch:request',
 };
 
+/** What an act changes of a dispatch besides its state. */
+type DispatchChange = Partial<
+  Pick<DispatchEntity, 'askedAt' | 'heldOn' | 'supportTypes' | 'feeClass' | 'feeYen' | 'travelYen'>
+>;
+
 /**
  * The verbs of a dispatch in the order of its life: approve … ask … accept or decline … complete … report … accept the
  * report; cancel. Each leaves a row of who did it and when; which may follow which is the domain's rule.
@@ -85,14 +90,15 @@ export class DispatchesService {
     return this.take(actor, which, { kind: 'declined' }, reason);
   }
 
-  /** It was carried out; what is paid for it is that of the day. */
-  async complete(actor: Actor, which: DispatchVersion, { heldOn }: CompleteDispatch): Promise<void> {
+  /** It was carried out and is support given from now on; what is paid for it is that of the day. */
+  async complete(actor: Actor, which: DispatchVersion, { heldOn, supportTypes }: CompleteDispatch): Promise<void> {
     const act = { kind: 'held', heldOn } as const;
     const { row, state } = await dispatchFor(actor, which, act);
     const fee = await actor.tx.row(feeOf, { expert: row.expertId });
     const paid = { feeClass: fee?.name ?? null, feeYen: fee?.feeYen ?? null, travelYen: fee?.travelYen ?? null };
-    await this.move(actor, row, state, act, { heldOn, ...paid });
+    await this.move(actor, row, state, act, { heldOn, ...(supportTypes ? { supportTypes } : {}), ...paid });
     await this.note(actor, row, 'held');
+    actor.tx.changed('dispatch', row.id);
   }
 
   /** The expert reports; before the report is accepted, another version takes its place and the first stays. */
@@ -156,7 +162,7 @@ export class DispatchesService {
     row: DispatchFactsRow,
     state: DispatchState,
     { kind }: DispatchAct,
-    change: Partial<Pick<DispatchEntity, 'askedAt' | 'heldOn' | 'feeClass' | 'feeYen' | 'travelYen'>> = {},
+    change: DispatchChange = {},
     reason?: string,
   ): Promise<void> {
     await actor.tx.set(DispatchEntity, { id: row.id }, { state, ...change, version: row.version + 1 });

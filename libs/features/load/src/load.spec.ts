@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CoverageDrift, CoverageModule, CoverageService } from '@banso/coverage';
+import { SupportDrift } from '@banso/support-given';
 import { questionOf } from '@banso/database';
 import type { CivilDay } from '@banso/domain';
 import { ExportsModule } from '@banso/exports';
@@ -114,6 +115,7 @@ beforeAll(async () => {
   ids.stranger = (await story.person({ organisation: other, role: 'staff' })).id;
   // The visits were written past the verbs: the nightly look keeps what they say.
   const worker = await openRooms(database, { now: NOW, imports: [CoverageModule], worker: true });
+  await worker.job(tenantId, (actor) => worker.get(SupportDrift).run(actor));
   await worker.job(tenantId, (actor) => worker.get(CoverageDrift).run(actor));
   await worker.close();
   load = await rooms.as(manager, (actor) => rooms.get(LoadService).show(actor));

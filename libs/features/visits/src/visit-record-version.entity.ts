@@ -98,6 +98,10 @@ export class VisitRecordVersionEntity extends RecordTexts {
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   supportTypes!: string[];
 
+  /** The bodies of those of us who were there, by their roles on the day; a trigger finds them. */
+  @Column({ type: 'uuid', array: true, default: () => "'{}'" })
+  bodyIds!: string[];
+
   /** Who wrote the first version, and when. */
   @Column({ type: 'uuid' })
   begunBy!: string;

@@ -1,5 +1,6 @@
 import { FixedClock, type Clock } from '@banso/clock';
 import { CoverageDrift, CoverageModule } from '@banso/coverage';
+import { SupportDrift } from '@banso/support-given';
 import { DatabaseModule, steadyClient, Transactions, urlOf } from '@banso/database';
 import { CadenceService, EngagementsModule } from '@banso/engagements';
 import { hashPassword } from '@banso/identity';
@@ -74,6 +75,7 @@ async function deriveEverything(migratorUrl: string, clock: Clock): Promise<void
     for (const tenantId of await transactions.tenants()) {
       await transactions.forTenant(tenantId, async (actor) => {
         await rooms.get(CadenceService, { strict: false }).mendDrift(actor, tenantId);
+        await rooms.get(SupportDrift, { strict: false }).run(actor);
         await rooms.get(CoverageDrift, { strict: false }).run(actor);
       });
     }

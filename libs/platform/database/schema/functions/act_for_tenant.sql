@@ -1,6 +1,6 @@
--- After closed days change, the due days of the whole tenant follow in the same transaction; after the bodies of a
--- programme change, by whom support was given this year. The administrator who changed them sees no engagement, so what
--- follows works in the tenant's name; the request's answer is made before that.
+-- After closed days change, the due days of the whole tenant follow in the same transaction; the administrator
+-- who changed them sees no engagement, so what follows works in the tenant's name; the request's answer is made before
+-- that.
 create or replace function act_for_tenant(p_tenant int) returns void
   language plpgsql
 as $$

@@ -11,6 +11,7 @@ begin
     select r.begun_by, r.begun_at into new.begun_by, new.begun_at from visit_record_version r
       where r.visit_id = new.visit_id and r.version = 1;
   end if;
+  new.body_ids := bodies_of(array(select people_of_record(new.begun_by, new.participants_ours)), new.held_on);
   return new;
 end
 $$;
