@@ -161,7 +161,7 @@ describe('a manager looks after it all in the browser', () => {
     await window.go('/coverage');
     await page.getByRole('button', { name: /^飯綱町 B .*実施/ }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('heading', { name: 'もとになった訪問' }).waitFor();
+    await dialog.getByRole('heading', { name: 'もとになった支援' }).waitFor();
     await dialog
       .getByRole('link', { name: /^令和8年/ })
       .first()

@@ -271,7 +271,9 @@ describe('an expert team for an engagement', () => {
     const id = await asked(experts.pt);
     await done(pt, id, 'acceptance');
     house.clock.set('2026-10-21T09:00:00+09:00');
-    await done(hanako, id, 'completion', { heldOn: '2026-10-20' });
+    const asNothing = { heldOn: '2026-10-20', supportTypes: [] };
+    await hanako.post(`/dispatches/${id}/completion`, asNothing, await version(id)).expect(422);
+    await done(hanako, id, 'completion', { heldOn: '2026-10-20', supportTypes: ['E'] });
     // What it becomes later changes nothing that was held.
     await manager.delete(`/fee-classes/${fee.id}`).expect(204);
     const { body } = await hanako.get('/dispatches/payments?month=2026-10').expect(200);
@@ -300,6 +302,44 @@ describe('an expert team for an engagement', () => {
     expect(problems).toEqual([]);
     expect(rows.map(({ cells }) => cells.at(-1))).toContain('17500');
     await refusedReport(id);
+  });
+
+  it('counts as support given, by the expert’s body, as what it was; each number opens into the dispatch', async () => {
+    const { cells } = (await manager.get('/coverage?fiscalYear=2026').expect(200)).body;
+    const given = (code: string) =>
+      cells
+        .filter((cell: { municipalityCode: string; count: number }) => cell.municipalityCode === code && cell.count > 0)
+        .map(({ supportType, count, bodyKinds, lastOn }: Record<string, unknown>) => [
+          supportType,
+          count,
+          bodyKinds,
+          lastOn,
+        ]);
+    // The programme of the engagement says what its dispatch was; the visit of September was the office's own.
+    expect(given(HIDAKA)).toEqual([
+      ['A', 2, ['prefecture', 'professionalAssociation'].sort(), '2026-10-05'],
+      ['B', 1, ['professionalAssociation'], '2026-10-05'],
+    ]);
+    // What was done at a municipality's own meeting the staff said.
+    expect(given(KUKI)).toEqual([['E', 1, ['professionalAssociation'], '2026-10-20']]);
+    const behind = async (query: string) =>
+      (await manager.get(`/coverage/dispatches?fiscalYear=2026&${query}`).expect(200)).body.items;
+    expect(await behind(`municipality=${KUKI}&supportType=E`)).toMatchObject([
+      {
+        heldOn: '2026-10-20',
+        engagementId: null,
+        municipality: { name: '久喜市' },
+        supportTypes: ['E'],
+        expert: { name: '理学 りか', body: '改名した会' },
+      },
+    ]);
+    expect(await behind(`municipality=${KUKI}&supportType=A`)).toEqual([]);
+    expect((await behind('limit=1')).map(({ heldOn }: { heldOn: string }) => heldOn)).toEqual(['2026-10-20']);
+    // Another office has supported neither.
+    expect((await outsiders['manager']!.get('/coverage/dispatches?fiscalYear=2026').expect(200)).body.items).toEqual(
+      [],
+    );
+    await pt.get('/coverage/dispatches').expect(403);
   });
 
   async function refusedReport(id: string): Promise<void> {

@@ -1446,6 +1446,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: () => ({ path: '/coverage/visits?fiscalYear=2026&limit=200' }),
     holds: (rows) => rows.recordedVisitId,
   },
+  'GET /coverage/dispatches': {
+    needs: 'coverage:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: () => ({ path: '/coverage/dispatches?fiscalYear=2026&limit=200' }),
+  },
   'PUT /coverage/judgements': {
     needs: 'coverage:judge',
     reach: 'body',

@@ -345,8 +345,14 @@ export const FACTS: ApiFacts = {
     "CoverageCell": {
       "": "What a municipality had of one kind of support."
     },
+    "CoverageDispatch": {
+      "": "A dispatch that was carried out, behind a number of the review."
+    },
     "CoverageDistribution": {
       "": "How visits are distributed."
+    },
+    "CoverageExpert": {
+      "": "Whom a dispatch sent."
     },
     "CoverageFlagCounts": {
       "": "How many municipalities are in which danger."
@@ -2040,6 +2046,14 @@ export const FACTS: ApiFacts = {
       ]
     },
     "CoverageController.visits": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "unknownCursor",
+        "validationFailed"
+      ]
+    },
+    "CoverageController.dispatches": {
       "refusals": [
         "notAllowed",
         "notFound",

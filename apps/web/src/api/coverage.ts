@@ -30,6 +30,17 @@ export function useCoverageVisits(query: Omit<QueryOf<'/coverage/visits'>, 'curs
   });
 }
 
+/** The dispatches behind a number of the review, newest first, page by page. */
+export function useCoverageDispatches(query: Omit<QueryOf<'/coverage/dispatches'>, 'cursor' | 'limit'>) {
+  return useInfiniteQuery({
+    queryKey: ['coverage', 'dispatches', query],
+    queryFn: ({ pageParam }) =>
+      ask('get', '/coverage/dispatches', { query: { ...query, limit: 50, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
 /** Which body offers which kinds of support in a fiscal year (figure 3-4). */
 export function useOffers(fiscalYear: number) {
   return useQuery({

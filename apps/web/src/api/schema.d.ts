@@ -685,6 +685,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/coverage/dispatches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the dispatches of experts behind a cell of the coverage
+         * @description Needs `coverage:read`.
+         */
+        get: operations["listCoverageDispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage/judgements": {
         parameters: {
             query?: never;
@@ -5898,6 +5918,38 @@ export interface components {
             /** @description Kind of support (支援種別), A to E. */
             supportType: components["schemas"]["SupportType"];
         };
+        /** @description A dispatch that was carried out, behind a number of the review. */
+        CoverageDispatch: {
+            /**
+             * Format: uuid
+             * @description Id of the dispatch (派遣).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            dispatchId: string;
+            /**
+             * Format: uuid
+             * @description Null for a municipality’s own meeting.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string | null;
+            /** @description The expert. */
+            expert: components["schemas"]["CoverageExpert"];
+            /**
+             * Format: date
+             * @description The day on which it was held.
+             * @example 2026-11-24
+             */
+            heldOn: string;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description What it is for.
+             * @example 体制づくりの相談
+             */
+            purpose: string;
+            /** @description Kinds of support (支援種別), A to E. */
+            supportTypes: components["schemas"]["SupportType"][];
+        };
         /** @description How visits are distributed. */
         CoverageDistribution: {
             /** @description Of the municipalities with an open engagement. */
@@ -5906,6 +5958,16 @@ export interface components {
             mostVisited: components["schemas"]["MunicipalityVisits"][];
             /** @description Only for those who may see the load of others. */
             perStaff: components["schemas"]["StaffVisits"][];
+        };
+        /** @description Whom a dispatch sent. */
+        CoverageExpert: {
+            /** @description The body for which they went. */
+            body: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
         };
         /**
          * @description One of these codes.
@@ -19214,6 +19276,71 @@ export interface operations {
             404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCoverageDispatches: {
+        parameters: {
+            query?: {
+                /** @description The day to which it is counted. */
+                asOf?: string;
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description Only of the municipality with this code. */
+                municipality?: string;
+                /** @description Only of the prefecture with this code. */
+                prefecture?: string;
+                /** @description Quarter of the fiscal year, 1 to 4; otherwise the whole year. */
+                quarter?: number;
+                /** @description Only this kind of support (支援種別), A to E. */
+                supportType?: components["schemas"]["SupportType"];
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["CoverageDispatch"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */

@@ -81,6 +81,7 @@ export type Coverage = Schemas['Coverage'];
 export type CoverageRow = Schemas['CoverageRow'];
 export type CoverageCell = Schemas['CoverageCell'];
 export type CoverageVisit = Schemas['CoverageVisit'];
+export type CoverageDispatch = Schemas['CoverageDispatch'];
 export type CoverageOffers = Schemas['CoverageOffers'];
 export type Load = Schemas['Load'];
 export type LoadPerson = Schemas['LoadPerson'];

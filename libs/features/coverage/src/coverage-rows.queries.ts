@@ -4,8 +4,8 @@ import type { Actor } from '@banso/database';
 import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { CoverageVisitsQuery, OffersQuery } from './coverage.request.js';
-import type { CoverageOffers, CoverageVisit } from './coverage.response.js';
-import { heldVisits, programmesOffered } from './coverage-rows.sql.js';
+import type { CoverageDispatch, CoverageOffers, CoverageVisit } from './coverage.response.js';
+import { heldDispatches, heldVisits, type HeldVisitsParameters, programmesOffered } from './coverage-rows.sql.js';
 import { daysKnown, viewOf } from './coverage-view.js';
 
 /** The rows behind the review's numbers: what is offered, and which visits were held. */
@@ -22,11 +22,30 @@ export class CoverageRowsQueries {
 
   /** Held visits of the period, newest first. Reading by another body is written to the audit log. */
   async visits(actor: Actor, query: CoverageVisitsQuery): Promise<Page<CoverageVisit>> {
+    const rows = await actor.tx.rows(heldVisits, await this.asked(actor, query));
+    const page = pageOf(rows, query.limit, (row) => [row.heldOn, row.visitId]);
+    await auditReading(
+      actor,
+      'visit:read',
+      'visit',
+      page.items.map((visit) => visit.visitId),
+    );
+    return page;
+  }
+
+  /** Dispatches that were carried out in the period, newest first. */
+  async dispatches(actor: Actor, query: CoverageVisitsQuery): Promise<Page<CoverageDispatch>> {
+    const rows = await actor.tx.rows(heldDispatches, await this.asked(actor, query));
+    return pageOf(rows, query.limit, (row) => [row.heldOn, row.dispatchId]);
+  }
+
+  /** What both lists are asked with. @throws notAllowed for whoever sees totals alone */
+  private async asked(actor: Actor, query: CoverageVisitsQuery): Promise<HeldVisitsParameters> {
     const view = await viewOf(actor, query);
     if (view.isAggregate) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const { from, until } = daysKnown(view);
     const [day, after] = keyIn(query.cursor, 'day', 'id') ?? [];
-    const rows = await actor.tx.rows(heldVisits, {
+    return {
       tenant: view.tenantId,
       prefecture: view.prefecture,
       from,
@@ -37,14 +56,6 @@ export class CoverageRowsQueries {
       day: day ? civilDay(day) : null,
       after: after ?? null,
       limit: query.limit + 1,
-    });
-    const page = pageOf(rows, query.limit, (row) => [row.heldOn, row.visitId]);
-    await auditReading(
-      actor,
-      'visit:read',
-      'visit',
-      page.items.map((visit) => visit.visitId),
-    );
-    return page;
+    };
   }
 }

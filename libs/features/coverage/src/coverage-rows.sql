@@ -91,3 +91,61 @@ from
 order by
   v.day desc,
   v.id desc;
+
+
+/**
+ * Dispatches that the ledger counts in a period, newest first, behind the day and id of the last one that was shown.
+ * The expert is named by the body for which they went.
+ * @name heldDispatches
+ * @nullable day, after
+ * @nonNull supportTypes
+ * @type supportTypes SupportType[] from @banso/domain
+ */
+select
+  d.id as "dispatchId",
+  d.engagement_id as "engagementId",
+  jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', :prefecture::text) as municipality,
+  g.given_on as "heldOn",
+  n.purpose,
+  g.types as "supportTypes",
+  jsonb_build_object('name', p.name, 'body', o.name) as expert
+from
+  (
+    select
+      source_id,
+      given_on,
+      municipality_code,
+      array_agg(
+        support_type
+        order by
+          support_type
+      ) as types
+    from
+      shared_support_given
+    where
+      tenant_id = :tenant
+      and source_kind = 'dispatch'
+      and given_on between :from and :until
+      /*filter municipality*/
+      and municipality_code = :municipality /*end*/
+    group by
+      1,
+      2,
+      3
+  ) g
+  join shared_dispatch d on d.id = g.source_id
+  join shared_need n on n.id = d.need_id
+  join shared_person p on p.id = d.expert_id
+  join shared_organisation o on o.id = d.body_id
+  join shared_municipality m on m.code = g.municipality_code
+where
+  true
+  /*filter supportType*/
+  and :supportType::text = any (g.types) /*end*/
+  /*if further*/
+  and (g.given_on, d.id) < (:day::date, :after::uuid) /*end*/
+order by
+  g.given_on desc,
+  d.id desc
+limit
+  :limit;

@@ -194,3 +194,142 @@ export const heldVisits = statement<HeldVisitsParameters, HeldVisitsRow>({
     },
   },
 });
+
+/** What {@link heldDispatches} is asked with. */
+export interface HeldDispatchesParameters {
+  prefecture: string;
+  tenant: number;
+  from: CivilDay;
+  until: CivilDay;
+  municipality?: string | undefined;
+  supportType?: string | undefined;
+  day: CivilDay | null;
+  after: string | null;
+  limit: number;
+  further: boolean;
+}
+
+/** What {@link heldDispatches} gives. */
+export interface HeldDispatchesRow {
+  dispatchId: string;
+  engagementId: string | null;
+  municipality: { code: string; name: string; prefecture: string };
+  heldOn: CivilDay;
+  purpose: string;
+  supportTypes: SupportType[];
+  expert: { name: string; body: string };
+}
+
+/**
+ * Dispatches that the ledger counts in a period, newest first, behind the day and id of the last one that was shown.
+ * The expert is named by the body for which they went.
+ */
+export const heldDispatches = statement<HeldDispatchesParameters, HeldDispatchesRow>({
+  name: 'heldDispatches',
+  alternatives: ['further'],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['prefecture', 'tenant', 'from', 'until', 'municipality', 'supportType', 'limit'],
+      text: `
+        select
+          d.id as "dispatchId",
+          d.engagement_id as "engagementId",
+          jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', $1::text) as municipality,
+          g.given_on as "heldOn",
+          n.purpose,
+          g.types as "supportTypes",
+          jsonb_build_object('name', p.name, 'body', o.name) as expert
+        from
+          (
+            select
+              source_id,
+              given_on,
+              municipality_code,
+              array_agg(
+                support_type
+                order by
+                  support_type
+              ) as types
+            from
+              shared_support_given
+            where
+              tenant_id = $2
+              and source_kind = 'dispatch'
+              and given_on between $3 and $4
+              /*filter municipality*/
+              and municipality_code = $5 /*end*/
+            group by
+              1,
+              2,
+              3
+          ) g
+          join shared_dispatch d on d.id = g.source_id
+          join shared_need n on n.id = d.need_id
+          join shared_person p on p.id = d.expert_id
+          join shared_organisation o on o.id = d.body_id
+          join shared_municipality m on m.code = g.municipality_code
+        where
+          true
+          /*filter supportType*/
+          and $6::text = any (g.types) /*end*/
+        order by
+          g.given_on desc,
+          d.id desc
+        limit
+          $7`,
+    },
+    'further': {
+      parameters: ['prefecture', 'tenant', 'from', 'until', 'municipality', 'supportType', 'day', 'after', 'limit'],
+      text: `
+        select
+          d.id as "dispatchId",
+          d.engagement_id as "engagementId",
+          jsonb_build_object('code', m.code, 'name', m.name, 'prefecture', $1::text) as municipality,
+          g.given_on as "heldOn",
+          n.purpose,
+          g.types as "supportTypes",
+          jsonb_build_object('name', p.name, 'body', o.name) as expert
+        from
+          (
+            select
+              source_id,
+              given_on,
+              municipality_code,
+              array_agg(
+                support_type
+                order by
+                  support_type
+              ) as types
+            from
+              shared_support_given
+            where
+              tenant_id = $2
+              and source_kind = 'dispatch'
+              and given_on between $3 and $4
+              /*filter municipality*/
+              and municipality_code = $5 /*end*/
+            group by
+              1,
+              2,
+              3
+          ) g
+          join shared_dispatch d on d.id = g.source_id
+          join shared_need n on n.id = d.need_id
+          join shared_person p on p.id = d.expert_id
+          join shared_organisation o on o.id = d.body_id
+          join shared_municipality m on m.code = g.municipality_code
+        where
+          true
+          /*filter supportType*/
+          and $6::text = any (g.types) /*end*/
+          and (g.given_on, d.id) < ($7::date, $8::uuid)
+        order by
+          g.given_on desc,
+          d.id desc
+        limit
+          $9`,
+    },
+  },
+});

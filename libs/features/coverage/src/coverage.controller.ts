@@ -16,7 +16,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { coverageTable } from './coverage-table.js';
 import { CoverageQuery, CoverageVisitsQuery, JudgeCoverage, JudgementQuery, OffersQuery } from './coverage.request.js';
-import { Coverage, CoverageJudgement, CoverageOffers, CoverageVisit } from './coverage.response.js';
+import { Coverage, CoverageJudgement, CoverageDispatch, CoverageOffers, CoverageVisit } from './coverage.response.js';
 import { CoverageRowsQueries } from './coverage-rows.queries.js';
 import { CoverageService } from './coverage.service.js';
 import { JudgementsService } from './judgements.service.js';
@@ -77,6 +77,14 @@ export class CoverageController {
   @AnswersList(CoverageVisit)
   visits(@CurrentActor() actor: Actor, @Query() query: CoverageVisitsQuery): Promise<Page<CoverageVisit>> {
     return this.rows.visits(actor, query);
+  }
+
+  @Get('coverage/dispatches')
+  @Operation('listCoverageDispatches', 'List the dispatches of experts behind a cell of the coverage')
+  @Needs('coverage:read')
+  @AnswersList(CoverageDispatch)
+  dispatches(@CurrentActor() actor: Actor, @Query() query: CoverageVisitsQuery): Promise<Page<CoverageDispatch>> {
+    return this.rows.dispatches(actor, query);
   }
 
   @Put('coverage/judgements')

@@ -133,6 +133,24 @@ export class CoverageVisit {
   @ApiProperty({ enum: [...VISIT_MODES], enumName: 'VisitMode' }) mode: string;
 }
 
+/** Whom a dispatch sent. */
+export class CoverageExpert {
+  @ApiProperty() name: string;
+  @ApiProperty({ description: 'The body for which they went.' }) body: string;
+}
+
+/** A dispatch that was carried out, behind a number of the review. */
+export class CoverageDispatch {
+  @ApiProperty({ format: 'uuid' }) dispatchId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null for a municipality’s own meeting.' })
+  engagementId: string | null;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty({ format: 'date' }) heldOn: string;
+  @ApiProperty() purpose: string;
+  @ApiProperty({ ...supportType, isArray: true }) supportTypes: SupportType[];
+  @ApiProperty({ type: CoverageExpert }) expert: CoverageExpert;
+}
+
 /** That a municipality needs no such support for now. */
 export class CoverageJudgement {
   @ApiProperty() municipalityCode: string;

@@ -16,7 +16,7 @@ import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { useCoverageWords } from './coverage-words.js';
-import { VisitsBehind } from './rows-dialog.js';
+import { SupportBehind } from './rows-dialog.js';
 import { lookAgainProposal, useCoverageView } from './use-coverage-view.js';
 
 interface CellProps {
@@ -83,7 +83,7 @@ function CellView({ row, cell, onClose, onJudge }: CellProps & { onJudge: () => 
       {cell.count > 0 && (
         <>
           <h3 className="mt-4 text-dns-16B-130 font-700">{w('cellRows')}</h3>
-          <VisitsBehind
+          <SupportBehind
             query={{
               ...ask,
               prefecture: undefined,
