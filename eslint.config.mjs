@@ -44,6 +44,7 @@ const staircase = {
     'coverage',
     'load',
   ],
+  contacts: ['directory', 'engagements', 'actions', 'visits'],
 };
 const groundFloor = {
   clock: [],

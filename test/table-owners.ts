@@ -111,6 +111,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'peer_vocabulary',
     'visit_remark',
   ]),
+  ...owned('libs/features/contacts', ['contact']),
 };
 
 /** Who may write what is not theirs, and why nobody else could. */

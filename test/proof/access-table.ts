@@ -1809,4 +1809,32 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: () => ({ path: '/peer-themes', body: { themes: ['通いの場'] }, version: 0 }),
     prepare: ({ database }) => database.query('delete from peer_vocabulary'),
   },
+
+  // Contacts
+  'GET /engagements/{id}/contacts': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `${at(rows)}/contacts` }),
+  },
+  'POST /engagements/{id}/contacts': {
+    needs: 'visit:record',
+    reach: 'engagement',
+    ok: 201,
+    ask: (rows) => ({
+      path: `${at(rows)}/contacts`,
+      body: { on: DAY, mode: 'phone', with: '係長', text: '電話で話した。' },
+    }),
+  },
+  'POST /contacts/{id}/withdrawal': {
+    needs: 'visit:record',
+    reach: 'body',
+    ok: 201,
+    ask: (rows) => ({ path: `/contacts/${rows.contactId}/withdrawal`, version: 1, body: { reason: '誤り' } }),
+    prepare: ({ database }, rows) =>
+      database.query(
+        `update contact set withdrawn_at = null, withdrawn_by = null, withdrawn_reason = null, version = 1 where id = $1`,
+        [rows.contactId],
+      ),
+  },
 };

@@ -64,6 +64,7 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
   dispatch_step: { reach: 'asked', of: (rows) => ['dispatch_id', rows.dispatchId] },
   dispatch_letter: { reach: 'asked', of: (rows) => ['dispatch_id', rows.dispatchId] },
   dispatch_report: { reach: 'asked', of: (rows) => ['dispatch_id', rows.dispatchId] },
+  contact: { reach: 'engagement', of: (rows) => ['engagement_id', rows.engagementId] },
 };
 
 /** Tables that are not about one place; each has a reason and tests of its own. */
@@ -494,5 +495,10 @@ async function furnish(rows: Rows): Promise<void> {
     `insert into dispatch_report (id, dispatch_id, version, on_case, on_sheet, on_conduct, follow_up, written_by, written_at)
      values (gen_random_uuid(), $1, 1, '助言', '', '', '', $2, '2026-11-23')`,
     [rows.dispatchId, colleague.id],
+  );
+  await run(
+    `insert into contact (id, engagement_id, contacted_on, mode, counterpart, text, created_at)
+     values (gen_random_uuid(), $1, '2026-10-01', 'phone', '係長', '電話で話した。', '2026-10-01')`,
+    [e],
   );
 }

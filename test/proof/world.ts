@@ -54,6 +54,8 @@ export interface Rows {
   organisationId: string;
   universityId: string;
   attachmentId: string;
+  /** A call that the colleague has noted. */
+  contactId: string;
   /** An assignment of a partner organisation that has no other. */
   assignmentId: string;
   guestOrganisationId: string;
@@ -267,6 +269,15 @@ export async function openWorld(): Promise<World> {
       { visit_id: recordedVisitId, engagement_id: engagementId, text: '内輪の所見', internal: true },
       'visit_id',
     );
+    const contactId = await insert('contact', {
+      engagement_id: engagementId,
+      contacted_on: '2026-10-22',
+      created_at: '2026-10-22',
+      mode: 'phone',
+      counterpart: '係長',
+      text: '電話で話した。',
+      created_by: colleague.id,
+    });
     await insert(
       'visit_draft',
       {
@@ -605,6 +616,7 @@ export async function openWorld(): Promise<World> {
       engagementId,
       plannedVisitId,
       recordedVisitId,
+      contactId,
       challengeId,
       initiativeId,
       milestoneId,

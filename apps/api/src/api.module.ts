@@ -3,6 +3,7 @@ import { AuditLogModule } from '@banso/audit';
 import { CalendarModule } from '@banso/calendar';
 import type { Clock } from '@banso/clock';
 import type { Config } from '@banso/config';
+import { ContactsModule } from '@banso/contacts';
 import { CoverageModule } from '@banso/coverage';
 import { DatabaseModule } from '@banso/database';
 import { DeskModule } from '@banso/desk';
@@ -66,6 +67,7 @@ export class ApiModule {
         OperationsModule,
         DevMailModule.with(config),
         DispatchesModule.with(config),
+        ContactsModule,
       ],
       controllers: [HealthController],
       providers: [Metrics, { provide: QUEUE_PLACE, useValue: { redisUrl: config.redisUrl, databaseUrl } }],

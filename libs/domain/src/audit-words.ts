@@ -10,6 +10,8 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'member:write': { ja: '支援チームの変更', en: 'Team changed' },
   'assignment:write': { ja: '担当市区町村の変更', en: 'Assignment changed' },
   'visit:plan': { ja: '訪問の計画', en: 'Visit planned' },
+  'contact:record': { ja: '連絡の記録', en: 'Contact noted' },
+  'contact:withdraw': { ja: '連絡の取下げ', en: 'Contact withdrawn' },
   'visit:record': { ja: '訪問の記録', en: 'Visit recorded' },
   'visit:confirm': { ja: '訪問記録の確認', en: 'Record confirmed' },
   'visit:withdraw': { ja: '訪問記録の取下げ・その取消し', en: 'Record withdrawn, or brought back' },

@@ -1,5 +1,6 @@
 import type { CivilDay } from './civil-day.js';
 import type { Labels } from './lang.js';
+import type { ContactMode } from './vocabulary/contact.js';
 import type {
   ActionSide,
   EngagementStatus,
@@ -98,6 +99,16 @@ export interface PacketMaterial {
   readonly isInternal?: boolean;
 }
 
+/** A phone call or a mail between visits. */
+export interface PacketContact {
+  readonly on: CivilDay;
+  readonly mode: ContactMode;
+  readonly with: string;
+  readonly text: string;
+  /** Empty where nothing came of it. */
+  readonly outcome: string;
+}
+
 /** A day in the plan: a planned visit or a milestone of the road map. */
 export interface PacketPlan {
   readonly on: CivilDay;
@@ -117,6 +128,7 @@ export interface HandoverPacketFacts {
   readonly stage: Stage;
   readonly nextVisitDueOn: CivilDay | null;
   readonly visits: readonly PacketVisit[];
+  readonly contacts: readonly PacketContact[];
   readonly stageChanges: readonly { readonly on: CivilDay; readonly from: Stage; readonly to: Stage }[];
   readonly pauses: readonly { readonly from: CivilDay; readonly until: CivilDay | null; readonly reason: string }[];
   /** Open action items only. */
@@ -129,7 +141,7 @@ export interface HandoverPacketFacts {
 }
 
 /** What a line of the course of support tells. */
-export type CourseKind = 'start' | 'visit' | 'stageChange' | 'pause' | 'resume' | 'counterpartChange';
+export type CourseKind = 'start' | 'visit' | 'contact' | 'stageChange' | 'pause' | 'resume' | 'counterpartChange';
 
 /** One dated line of the course of support. */
 export interface CourseEntry {

@@ -48,6 +48,7 @@ const FACTS: HandoverPacketFacts = {
   stage: 2,
   nextVisitDueOn: day('2027-04-12'),
   visits: ['2026-12-10', '2027-03-12', '2027-01-12', '2027-02-10'].map((on) => visit(day(on))),
+  contacts: [],
   stageChanges: [{ on: day('2026-12-10'), from: 1, to: 2 }],
   pauses: [{ from: day('2026-07-01'), until: day('2026-09-01'), reason: '担当者の休職' }],
   promises: [

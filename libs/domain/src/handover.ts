@@ -2,6 +2,7 @@ import { type CivilDay, addDays, laterOf } from './civil-day.js';
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.js';
 import type { AheadEntry, CourseEntry, HandoverPacketDraft, HandoverPacketFacts } from './handover-packet.js';
 import { stageMove } from './stage.js';
+import { CONTACT_MODE_LABELS } from './vocabulary/contact.js';
 import { isNewlyArrived } from './turnover.js';
 
 /** Days ahead a packet looks in detail. */
@@ -85,6 +86,12 @@ function courseOf(facts: HandoverPacketFacts, today: CivilDay): CourseEntry[] {
       kind: 'visit' as const,
       text: purpose,
       supportTypes,
+    })),
+    ...facts.contacts.map(({ on, mode, with: whom, text, outcome }) => ({
+      ...plain,
+      on,
+      kind: 'contact' as const,
+      text: `${CONTACT_MODE_LABELS[mode].ja}（${whom}）${text}${outcome && ` → ${outcome}`}`,
     })),
     ...facts.stageChanges.map(({ on, from, to }) => ({
       ...plain,

@@ -36,6 +36,7 @@ const FACTS: HandoverPacketFacts = {
       supportTypes: ['A'],
     },
   ],
+  contacts: [],
   stageChanges: [{ on: day('2026-12-10'), from: 1, to: 2 }],
   pauses: [{ from: day('2026-07-01'), until: day('2026-09-01'), reason: '担当者の休職' }],
   promises: [

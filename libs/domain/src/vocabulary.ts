@@ -1,6 +1,7 @@
 export * from './vocabulary/support.js';
 export * from './vocabulary/engagement.js';
 export * from './vocabulary/visit.js';
+export * from './vocabulary/contact.js';
 export * from './vocabulary/coverage.js';
 export * from './vocabulary/turnover.js';
 export * from './vocabulary/people.js';

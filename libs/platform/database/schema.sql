@@ -388,6 +388,40 @@ grant select on consent to banso_area;
 grant select on consent to banso_mixed;
 grant select on consent to banso_wide;
 
+create table contact (
+  id uuid not null,
+  engagement_id uuid not null,
+  tenant_id integer not null,
+  municipality_code text not null,
+  contacted_on date not null,
+  mode text not null,
+  counterpart text not null,
+  text text not null,
+  outcome text not null default ''::text,
+  created_by uuid,
+  created_at timestamp with time zone not null default ctx_now(),
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_reason text,
+  version integer not null default 1,
+  constraint contact_mode_check CHECK ((mode = ANY (ARRAY['phone'::text, 'mail'::text]))),
+  constraint contact_withdrawn_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL))),
+  constraint contact_created_by_fkey FOREIGN KEY (created_by) REFERENCES person(id),
+  constraint contact_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
+  constraint contact_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id),
+  constraint contact_pkey PRIMARY KEY (id)
+);
+CREATE INDEX contact_of_engagement ON public.contact USING btree (engagement_id, contacted_on, id);
+alter table contact enable row level security;
+alter table contact force row level security;
+grant insert, select on contact to banso_area;
+grant insert, select on contact to banso_mixed;
+grant insert, select on contact to banso_wide;
+grant delete, insert, select, update on contact to banso_worker;
+grant update (withdrawn_at, withdrawn_by, withdrawn_reason, version) on contact to banso_area;
+grant update (withdrawn_at, withdrawn_by, withdrawn_reason, version) on contact to banso_mixed;
+grant update (withdrawn_at, withdrawn_by, withdrawn_reason, version) on contact to banso_wide;
+
 create table counterpart (
   id uuid not null,
   engagement_id uuid not null,
@@ -6209,6 +6243,23 @@ grant select on shared_confirmation_rule to banso_mixed;
 grant select on shared_confirmation_rule to banso_wide;
 grant select on shared_confirmation_rule to banso_worker;
 
+create view shared_contact with (security_invoker=true) as
+ SELECT id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    contacted_on,
+    mode,
+    counterpart,
+    text,
+    outcome
+   FROM contact
+  WHERE (withdrawn_at IS NULL);
+grant select on shared_contact to banso_area;
+grant select on shared_contact to banso_mixed;
+grant select on shared_contact to banso_wide;
+grant select on shared_contact to banso_worker;
+
 create view shared_counterpart with (security_invoker=true) as
  SELECT id,
     engagement_id,
@@ -7213,6 +7264,7 @@ CREATE TRIGGER assignment_fits BEFORE INSERT OR UPDATE OF tenant_id, organisatio
 CREATE TRIGGER attachment_follows_engagement BEFORE INSERT ON public.attachment FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER audit_entry_awaits_sealing AFTER INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION await_sealing();
 CREATE TRIGGER challenge_follows_engagement BEFORE INSERT ON public.challenge FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE TRIGGER contact_follows_engagement BEFORE INSERT ON public.contact FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER counterpart_follows_engagement BEFORE INSERT ON public.counterpart FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER dispatch_a_follows_need BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER dispatch_b_takes_steps BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_steps();
@@ -7442,6 +7494,21 @@ create policy consent_migrator on consent for all to owner
   with check (true);
 create policy consent_select on consent for select to banso_area, banso_mixed, banso_wide
   using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.audits'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy contact_insert on contact for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
+create policy contact_migrator on contact for all to owner
+  using (true)
+  with check (true);
+create policy contact_select_area on contact for select to banso_area
+  using (((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.readable'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) AND (tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif"))));
+create policy contact_select_mixed on contact for select to banso_mixed
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))));
+create policy contact_select_wide on contact for select to banso_wide
+  using ((tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::integer AS "nullif")));
+create policy contact_update on contact for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((created_by = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))));
+create policy contact_worker on contact for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy counterpart_insert on counterpart for insert to banso_area, banso_mixed, banso_wide
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
 create policy counterpart_migrator on counterpart for all to owner

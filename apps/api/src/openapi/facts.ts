@@ -48,6 +48,10 @@ export const FACTS: ApiFacts = {
     "AddChallenge": {
       "": "Adding a challenge (課題)."
     },
+    "AddContact": {
+      "": "A new contact (連絡): a phone call or a mail.",
+      "actionItem": "What is to be done next, as homework of either side."
+    },
     "AddCounterpart": {
       "": "Adding a counterpart (先方の担当者)."
     },
@@ -325,6 +329,25 @@ export const FACTS: ApiFacts = {
     },
     "ConsentsFilter": {
       "": "Which acts are listed: the newest first."
+    },
+    "Contact": {
+      "": "A contact (連絡) of an engagement: a phone call or a mail."
+    },
+    "ContactEntity": {
+      "": "A contact (連絡) of an engagement: a phone call or a mail between visits. It does not change; one that was wrong is withdrawn with a reason and stays to be read.",
+      "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both.",
+      "contactedOn": "Civil day.",
+      "counterpart": "With whom, in words.",
+      "text": "What it was about.",
+      "outcome": "What came of it.",
+      "createdBy": "Null where the demo did.",
+      "withdrawnAt": "Null while it stands; the same of `withdrawnBy` and `withdrawnReason`."
+    },
+    "ContactQuery": {
+      "": "Which page of the contacts (連絡)."
+    },
+    "ContactWithdrawal": {
+      "": "That a contact was taken back."
     },
     "CorrectHandover": {
       "": "A correction of what was handed over: only the parts that change, and why."
@@ -1260,7 +1283,8 @@ export const FACTS: ApiFacts = {
     },
     "RecordVisit": {
       "": "A visit record (復命書): what happened, facts apart from the opinion of the writer's own body. From the second version on it says why. `opinionVersion`, where given, is the version that was read (0: none): a colleague's newer one is not overwritten.",
-      "answersReturn": "Makes a version of a record that was sent back, even where its text stays as it is."
+      "answersReturn": "Makes a version of a record that was sent back, even where its text stays as it is.",
+      "anotherThatDay": "That it is another visit than the one which the engagement has on that day already."
     },
     "RecoveryCodeEntity": {
       "": "Codes that open an account without its second factor, each once.",
@@ -1531,7 +1555,7 @@ export const FACTS: ApiFacts = {
       "": "Something that happened in an engagement."
     },
     "TimelineQuery": {
-      "": "Which part of the story to tell: `visit` (dispatches of experts as well), `change` (everything about the engagement itself), `handover`, or all."
+      "": "Which part of the story to tell: `visit` (contacts and dispatches of experts as well), `change` (everything about the engagement itself), `handover`, or all."
     },
     "Transfer": {
       "": "A person who leaves a post on a day."
@@ -1706,6 +1730,9 @@ export const FACTS: ApiFacts = {
     },
     "WithdrawAttachment": {
       "": "Withdrawing a file."
+    },
+    "WithdrawContact": {
+      "": "Taking a contact back."
     },
     "WorkerEntity": {
       "": "A worker that holds a lease: what it has in hand is left alone while the lease stands.",
@@ -2024,6 +2051,26 @@ export const FACTS: ApiFacts = {
         "consentWaits",
         "nobodyCanConsent",
         "notFound"
+      ]
+    },
+    "ContactsController.list": {
+      "refusals": [
+        "notFound",
+        "unknownCursor"
+      ]
+    },
+    "ContactsController.add": {
+      "refusals": [
+        "conflict",
+        "notFound",
+        "validationFailed"
+      ]
+    },
+    "ContactsController.withdraw": {
+      "refusals": [
+        "contactWithdrawn",
+        "notFound",
+        "stale"
       ]
     },
     "CoverageController.offers": {
@@ -3067,7 +3114,8 @@ export const FACTS: ApiFacts = {
         "recordWithdrawn",
         "stale",
         "validationFailed",
-        "visitCancelled"
+        "visitCancelled",
+        "visitThatDay"
       ]
     },
     "RecordsController.listVersions": {
@@ -3336,7 +3384,8 @@ export const FACTS: ApiFacts = {
         "startingListOfOtherType",
         "startingListUnreadable",
         "validationFailed",
-        "visitCancelled"
+        "visitCancelled",
+        "visitThatDay"
       ]
     },
     "StartingListsController.engagements": {
@@ -3369,7 +3418,8 @@ export const FACTS: ApiFacts = {
         "startingListOfOtherType",
         "startingListUnreadable",
         "validationFailed",
-        "visitCancelled"
+        "visitCancelled",
+        "visitThatDay"
       ]
     },
     "StartingListsController.visits": {
@@ -3402,7 +3452,8 @@ export const FACTS: ApiFacts = {
         "startingListOfOtherType",
         "startingListUnreadable",
         "validationFailed",
-        "visitCancelled"
+        "visitCancelled",
+        "visitThatDay"
       ]
     },
     "StartingListsController.template": {
@@ -3609,7 +3660,8 @@ export const FACTS: ApiFacts = {
         "recordWithdrawn",
         "stale",
         "validationFailed",
-        "visitCancelled"
+        "visitCancelled",
+        "visitThatDay"
       ]
     },
     "VisitsController.ofEngagement": {

@@ -22,4 +22,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   operations: 'Operations (運用状況): mail, jobs and the queue.',
   dispatches: 'Dispatches (派遣).',
   peers: 'Peer supporters (ピアサポーター): who they are, where they can help, what they did.',
+  contacts: 'Contacts (連絡).',
 };

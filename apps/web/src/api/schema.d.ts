@@ -645,6 +645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contact back that was noted wrongly
+         * @description Needs `visit:record`.
+         */
+        post: operations["withdrawContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/coverage": {
         parameters: {
             query?: never;
@@ -1236,6 +1256,30 @@ export interface paths {
          * @description Needs `engagement:close`.
          */
         delete: operations["reopenEngagement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the contacts (連絡) of an engagement, newest first
+         * @description Needs `visit:read`.
+         */
+        get: operations["listContacts"];
+        put?: never;
+        /**
+         * Note a phone call or a mail, with what is to be done next
+         * @description Needs `visit:record`.
+         */
+        post: operations["addContact"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4240,6 +4284,42 @@ export interface components {
              */
             text: string;
         };
+        /** @description A new contact (連絡): a phone call or a mail. */
+        AddContact: {
+            /**
+             * 宿題
+             * @description What is to be done next, as homework of either side.
+             */
+            actionItem?: components["schemas"]["AddActionItem"];
+            /**
+             * 手段
+             * @description How it is held: on site, online …
+             * @example phone
+             * @enum {string}
+             */
+            mode: "phone" | "mail";
+            /**
+             * 日付
+             * Format: date
+             * @description The day.
+             * @example 2026-11-24
+             */
+            on: string;
+            /**
+             * 結果
+             * @description What came of it.
+             * @example 庁内の連携会議が定例になった
+             */
+            outcome?: string;
+            /**
+             * 内容
+             * @description The text.
+             * @example 庁内の連携が担当者どうしにとどまっている
+             */
+            text: string;
+            /** 相手 */
+            with: string;
+        };
         /** @description Adding a counterpart (先方の担当者). */
         AddCounterpart: {
             /**
@@ -5743,6 +5823,72 @@ export interface components {
          * @enum {string}
          */
         ConsentTermState: "past" | "present" | "future";
+        /** @description A contact (連絡) of an engagement: a phone call or a mail. */
+        Contact: {
+            /** @description Who noted it; null where one may not know them. */
+            by: components["schemas"]["PersonRef"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description How it is held: on site, online … */
+            mode: components["schemas"]["ContactMode"];
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2026-11-24
+             */
+            on: string;
+            /**
+             * @description What came of it.
+             * @example 庁内の連携会議が定例になった
+             */
+            outcome: string;
+            /**
+             * @description The text.
+             * @example 庁内の連携が担当者どうしにとどまっている
+             */
+            text: string;
+            /**
+             * @description Version of the row; the answer's ETag, and what If-Match takes.
+             * @example 3
+             */
+            version: number;
+            /** @description With whom, in words. */
+            with: string;
+            /** @description The withdrawal (取下げ); null while it stands. */
+            withdrawal: components["schemas"]["ContactWithdrawal"] | null;
+        };
+        /**
+         * @description One of these codes.
+         * @example phone
+         * @enum {string}
+         */
+        ContactMode: "phone" | "mail";
+        /** @description That a contact was taken back. */
+        ContactWithdrawal: {
+            /**
+             * Format: date-time
+             * @description The moment.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            at: string;
+            /** @description Null where one may not know them. */
+            by: components["schemas"]["PersonRef"] | null;
+            /**
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason: string;
+        };
         /** @description A correction of what was handed over: only the parts that change, and why. */
         CorrectHandover: {
             /**
@@ -10728,6 +10874,12 @@ export interface components {
              */
             advice?: string;
             /**
+             * 同じ日の別の訪問
+             * @description That it is another visit than the one which the engagement has on that day already.
+             * @example true
+             */
+            anotherThatDay?: boolean;
+            /**
              * 差戻しへの回答
              * @description Makes a version of a record that was sent back, even where its text stays as it is.
              * @example true
@@ -11959,6 +12111,12 @@ export interface components {
         /** @description Something that happened in an engagement. */
         TimelineEntry: {
             /**
+             * Format: uuid
+             * @description Of a phone call or a mail.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            contactId: string | null;
+            /**
              * @description A visit whose record was taken back: it counts for nothing.
              * @example true
              */
@@ -11968,7 +12126,7 @@ export interface components {
              * @example visit
              * @enum {string}
              */
-            kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision" | "dispatch";
+            kind: "visit" | "contact" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision" | "dispatch";
             /**
              * @description How it is held: on site, online …
              * @example onSite
@@ -12899,6 +13057,15 @@ export interface components {
         };
         /** @description Withdrawing a file. */
         WithdrawAttachment: {
+            /**
+             * 取り下げる理由
+             * @description Why.
+             * @example 人事異動のため
+             */
+            reason: string;
+        };
+        /** @description Taking a contact back. */
+        WithdrawContact: {
             /**
              * 取り下げる理由
              * @description Why.
@@ -14271,36 +14438,6 @@ export interface components {
         };
         /**
          * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
-         *     - `engagementNotActive`: A paused or closed engagement takes no visits.
-         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
-         *     - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
-         *     - `visitCancelled`: This visit was cancelled.
-         */
-        Refused409_answeredBefore_and_4_066373: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:answeredBefore",
-                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "status": 409,
-                 *       "code": "answeredBefore",
-                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "answeredBefore" | "engagementNotActive" | "idempotencyInProgress" | "recordWithdrawn" | "visitCancelled";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
          *     - `engagementAlreadyPaused`: This engagement is paused already.
          *     - `engagementClosed`: This engagement is closed.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
@@ -14384,6 +14521,37 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "answeredBefore" | "idempotencyInProgress" | "recordWithdrawn" | "visitAlreadyRecorded" | "visitCancelled";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `engagementNotActive`: A paused or closed engagement takes no visits.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
+         *     - `visitCancelled`: This visit was cancelled.
+         *     - `visitThatDay`: This engagement has a record of a visit on … already. If this is another one, save it saying so.
+         */
+        Refused409_answeredBefore_and_5_a9d22b: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "engagementNotActive" | "idempotencyInProgress" | "recordWithdrawn" | "visitCancelled" | "visitThatDay";
                     /** @constant */
                     status?: 409;
                 };
@@ -14718,6 +14886,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "answeredBefore" | "conflict" | "idempotencyInProgress";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `answeredBefore`: This was done before. What you may see has changed since, so open the screen anew to look at the result.
+         *     - `contactWithdrawn`: This contact has been withdrawn already.
+         *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         */
+        Refused409_answeredBefore_contactWithdrawn_idempotencyInProgress: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:answeredBefore",
+                 *       "title": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "status": 409,
+                 *       "code": "answeredBefore",
+                 *       "detail": "この内容は、すでに受け付けています。その後に担当の範囲が変わったため、結果は画面を開き直して確かめてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "answeredBefore" | "contactWithdrawn" | "idempotencyInProgress";
                     /** @constant */
                     status?: 409;
                 };
@@ -15196,8 +15392,9 @@ export interface components {
          *     - `roleOverlaps`: The same role in … is registered for … already. Choose a term that does not overlap.
          *     - `separateDuties`: One person cannot be auditor and administrator at the same time: the auditor checks what administrators do.
          *     - `visitCancelled`: This visit was cancelled.
+         *     - `visitThatDay`: This engagement has a record of a visit on … already. If this is another one, save it saying so.
          */
-        Refused409_consentChanged_and_17_43021b: {
+        Refused409_consentChanged_and_18_b787db: {
             headers: {
                 [name: string]: unknown;
             };
@@ -15214,7 +15411,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "consentChanged" | "consentDecided" | "consentLapsed" | "consentWaits" | "engagementAlreadyOpen" | "engagementNotActive" | "leadAlreadyHeld" | "nobodyCanConsent" | "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent" | "personDisabled" | "recordWithdrawn" | "roleOverlaps" | "separateDuties" | "visitCancelled";
+                    code?: "consentChanged" | "consentDecided" | "consentLapsed" | "consentWaits" | "engagementAlreadyOpen" | "engagementNotActive" | "leadAlreadyHeld" | "nobodyCanConsent" | "notAPeer" | "peerAtHome" | "peerOutlivesConsent" | "peerOverLimit" | "peerWithoutConsent" | "personDisabled" | "recordWithdrawn" | "roleOverlaps" | "separateDuties" | "visitCancelled" | "visitThatDay";
                     /** @constant */
                     status?: 409;
                 };
@@ -15822,33 +16019,6 @@ export interface components {
         /**
          * @description - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
          *     - `visitCancelled`: This visit was cancelled.
-         */
-        Refused409_recordWithdrawn_visitCancelled: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:recordWithdrawn",
-                 *       "title": "この訪問記録は取り下げられています。直すには、先に取下げを取り消してください。",
-                 *       "status": 409,
-                 *       "code": "recordWithdrawn",
-                 *       "detail": "この訪問記録は取り下げられています。直すには、先に取下げを取り消してください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "recordWithdrawn" | "visitCancelled";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /**
-         * @description - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
-         *     - `visitCancelled`: This visit was cancelled.
          *     - `visitFull`: A visit keeps at most … files.
          */
         Refused409_recordWithdrawn_visitCancelled_visitFull: {
@@ -15869,6 +16039,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "recordWithdrawn" | "visitCancelled" | "visitFull";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `recordWithdrawn`: This record was withdrawn. Undo the withdrawal first.
+         *     - `visitCancelled`: This visit was cancelled.
+         *     - `visitThatDay`: This engagement has a record of a visit on … already. If this is another one, save it saying so.
+         */
+        Refused409_recordWithdrawn_visitCancelled_visitThatDay: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:recordWithdrawn",
+                 *       "title": "この訪問記録は取り下げられています。直すには、先に取下げを取り消してください。",
+                 *       "status": 409,
+                 *       "code": "recordWithdrawn",
+                 *       "detail": "この訪問記録は取り下げられています。直すには、先に取下げを取り消してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "recordWithdrawn" | "visitCancelled" | "visitThatDay";
                     /** @constant */
                     status?: 409;
                 };
@@ -19186,6 +19384,72 @@ export interface operations {
             };
         };
     };
+    withdrawContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawContact"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_contactWithdrawn_idempotencyInProgress"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showCoverage: {
         parameters: {
             query?: {
@@ -21034,6 +21298,124 @@ export interface operations {
             };
         };
     };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["Contact"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContact"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_conflict_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     addCounterpart: {
         parameters: {
             query?: never;
@@ -22354,7 +22736,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_4_066373"];
+            409: components["responses"]["Refused409_answeredBefore_and_5_a9d22b"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -24143,7 +24525,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_consentChanged_and_17_43021b"];
+            409: components["responses"]["Refused409_consentChanged_and_18_b787db"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
             415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
@@ -24197,7 +24579,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_consentChanged_and_17_43021b"];
+            409: components["responses"]["Refused409_consentChanged_and_18_b787db"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
             415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
@@ -24298,7 +24680,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_consentChanged_and_17_43021b"];
+            409: components["responses"]["Refused409_consentChanged_and_18_b787db"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
             415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
@@ -29676,7 +30058,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_notInTeam_secondFactorMissing_wrongOrigin"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_recordWithdrawn_visitCancelled"];
+            409: components["responses"]["Refused409_recordWithdrawn_visitCancelled_visitThatDay"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];

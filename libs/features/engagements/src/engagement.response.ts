@@ -201,6 +201,7 @@ export class Engagement extends EngagementRow {
 
 export const TIMELINE_KINDS = [
   'visit',
+  'contact',
   'stage',
   'challenge',
   'team',
@@ -221,6 +222,8 @@ export class TimelineEntry {
   @ApiProperty(supportTypes) supportTypes: string[];
   @ApiProperty({ enum: [...VISIT_MODES], nullable: true, type: String }) mode: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Of a phone call or a mail.' })
+  contactId: string | null;
   @ApiProperty({ description: 'A visit whose record was taken back: it counts for nothing.' }) isWithdrawn: boolean;
 }
 

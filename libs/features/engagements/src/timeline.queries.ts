@@ -1,6 +1,8 @@
 import { COMMON_REFUSALS, keyIn, type Language, pageOf, type Page, Paging, Refusal, Text } from '@banso/http';
 import {
   type CivilDay,
+  CONTACT_MODE_LABELS,
+  type ContactMode,
   STAGE_LABELS,
   STAGES,
   TEAM_ROLE_LABELS,
@@ -16,7 +18,7 @@ import { TIMELINE_KINDS, type TimelineEntry } from './engagement.response.js';
 import { engagementInReach, storyLines, type StoryLinesRow } from './timeline.sql.js';
 
 /**
- * Which part of the story to tell: `visit` (dispatches of experts as well), `change` (everything about the engagement
+ * Which part of the story to tell: `visit` (contacts and dispatches of experts as well), `change` (everything about the engagement
  * itself), `handover`, or all.
  */
 export class TimelineQuery extends Paging {
@@ -53,6 +55,7 @@ export class TimelineQueries {
         supportTypes: row.types,
         mode: row.kind === 'visit' ? row.detail : null,
         visitId: row.visitId,
+        contactId: row.kind === 'contact' ? row.tie : null,
         isWithdrawn: row.kind === 'visit' && row.before === 'withdrawn',
       }),
     );
@@ -61,9 +64,9 @@ export class TimelineQueries {
 
 function kindsOf(kind: string | undefined): string[] | null {
   if (!kind) return null;
-  if (kind === 'change') return TIMELINE_KINDS.filter((k) => !['visit', 'dispatch', 'handover'].includes(k));
-  // An expert who was there is a visit of the office as well.
-  if (kind === 'visit') return ['visit', 'dispatch'];
+  if (kind === 'change') return TIMELINE_KINDS.filter((k) => !['visit', 'contact', 'dispatch', 'handover'].includes(k));
+  // An expert who was there is a visit of the office as well; a call tells what came between two of them.
+  if (kind === 'visit') return ['visit', 'contact', 'dispatch'];
   return [kind];
 }
 
@@ -87,6 +90,10 @@ function titleOf(row: StoryLinesRow, language: Language): string {
     closure: row.detail === 'reopened' ? { ja: '終了の取消し', en: 'Closure undone' } : { ja: '終了', en: 'Closed' },
     vision: { ja: 'ありたい姿', en: 'Vision' },
     handover: { ja: '引継ぎ', en: 'Handover' },
+    contact: {
+      ja: `連絡（${CONTACT_MODE_LABELS[row.detail as ContactMode]?.ja}）`,
+      en: `Contact (${CONTACT_MODE_LABELS[row.detail as ContactMode]?.en})`,
+    },
     dispatch: { ja: `専門職の派遣（${row.detail}）`, en: `Expert dispatched (${row.detail})` },
   };
   return titles[row.kind][language];
@@ -104,6 +111,7 @@ function stageWords(from: string | null, to: string | null, language: Language):
 function textOf({ kind, text, before, detail }: StoryLinesRow): string {
   if (kind === 'challenge' && before) return `「${before}」→「${text}」`;
   if (kind === 'counterpart') return `${detail} ${text}`;
+  if (kind === 'contact' && before) return `${text}\n→ ${before}`;
   // Somebody out of sight is left out.
   if (kind === 'handover') return [text, before].filter((name) => name !== null).join(' → ');
   return text ?? '';

@@ -271,6 +271,20 @@ from
     where
       h.engagement_id = :engagement
       and h.delivered_at is not null
+    union all
+    select
+      c.contacted_on,
+      'contact',
+      c.id::text,
+      c.text,
+      nullif(c.outcome, ''),
+      c.mode,
+      '{}',
+      null
+    from
+      shared_contact c
+    where
+      c.engagement_id = :engagement
       -- Whoever does not see the dispatches of the office is told of none.
     union all
     select

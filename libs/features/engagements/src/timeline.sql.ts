@@ -14,7 +14,7 @@ export interface StoryLinesParameters {
 /** What {@link storyLines} gives. */
 export interface StoryLinesRow {
   day: CivilDay;
-  kind: 'visit' | 'stage' | 'challenge' | 'team' | 'counterpart' | 'pause' | 'closure' | 'vision' | 'handover' | 'dispatch';
+  kind: 'visit' | 'stage' | 'challenge' | 'team' | 'counterpart' | 'pause' | 'closure' | 'vision' | 'handover' | 'contact' | 'dispatch';
   tie: string;
   text: string | null;
   before: string | null;
@@ -299,6 +299,20 @@ export const storyLines = statement<StoryLinesParameters, StoryLinesRow>({
             where
               h.engagement_id = $1
               and h.delivered_at is not null
+            union all
+            select
+              c.contacted_on,
+              'contact',
+              c.id::text,
+              c.text,
+              nullif(c.outcome, ''),
+              c.mode,
+              '{}',
+              null
+            from
+              shared_contact c
+            where
+              c.engagement_id = $1
             union all
             select
               d.held_on,

@@ -237,6 +237,23 @@ select
       ),
       '[]'
     ),
+    'contacts',
+    coalesce(
+      (
+        select
+          json_agg(
+            json_build_object('on', c.contacted_on, 'mode', c.mode, 'with', c.counterpart, 'text', c.text, 'outcome', c.outcome)
+            order by
+              c.contacted_on,
+              c.id
+          )
+        from
+          shared_contact c
+        where
+          c.engagement_id = e.id
+      ),
+      '[]'
+    ),
     'stageChanges',
     coalesce(
       (

@@ -10,7 +10,7 @@ export interface PacketFactsParameters {
 /** What {@link packetFacts} gives. */
 export interface PacketFactsRow {
   id: string;
-  facts: { cover: { programme: string; announcedOn: CivilDay; effectiveOn: CivilDay; predecessor: { name: string; post: string } | { name: ''; post: '' }; successor: { name: string; post: string } | null; witness: { name: string; post: string } | null }; municipality: { code: string; name: string; prefecture: string }; counterparts: { name: string; post: string; from: CivilDay; until: CivilDay | null }[]; vision: string; challenges: { text: string; isTrueOne: boolean }[]; initiatives: { text: string; state: 'idea' | 'trying' | 'running' | 'stopped' }[]; startedOn: CivilDay; status: 'active' | 'paused' | 'closed'; stage: Stage; nextVisitDueOn: CivilDay | null; visits: Array<{ heldOn: CivilDay; mode: 'onSite' | 'online' | 'ourOffice'; purpose: string; facts: string; opinion: string | null; opinionIsInternal: boolean | null; otherOpinions: { body: string; text: string }[]; corrections: { version: number; on: CivilDay; by: string; reason: string; factsBefore: string; decisionsBefore: string }[]; decisions: string; supportTypes: SupportType[] }>; stageChanges: { on: CivilDay; from: Stage; to: Stage }[]; pauses: { from: CivilDay; until: CivilDay | null; reason: string }[]; promises: { text: string; side: 'ours' | 'theirs'; dueOn: CivilDay; owner: string }[]; plannedVisits: { on: CivilDay; text: string }[]; milestones: { on: CivilDay; text: string }[]; relatedBodies: { name: string; kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other'; part: string }[]; material: { title: string; where: '訪問記録' | '訪問に登録した資料'; on: CivilDay | null; isInternal: boolean }[] };
+  facts: { cover: { programme: string; announcedOn: CivilDay; effectiveOn: CivilDay; predecessor: { name: string; post: string } | { name: ''; post: '' }; successor: { name: string; post: string } | null; witness: { name: string; post: string } | null }; municipality: { code: string; name: string; prefecture: string }; counterparts: { name: string; post: string; from: CivilDay; until: CivilDay | null }[]; vision: string; challenges: { text: string; isTrueOne: boolean }[]; initiatives: { text: string; state: 'idea' | 'trying' | 'running' | 'stopped' }[]; startedOn: CivilDay; status: 'active' | 'paused' | 'closed'; stage: Stage; nextVisitDueOn: CivilDay | null; visits: Array<{ heldOn: CivilDay; mode: 'onSite' | 'online' | 'ourOffice'; purpose: string; facts: string; opinion: string | null; opinionIsInternal: boolean | null; otherOpinions: { body: string; text: string }[]; corrections: { version: number; on: CivilDay; by: string; reason: string; factsBefore: string; decisionsBefore: string }[]; decisions: string; supportTypes: SupportType[] }>; contacts: { on: CivilDay; mode: 'phone' | 'mail'; with: string; text: string; outcome: string }[]; stageChanges: { on: CivilDay; from: Stage; to: Stage }[]; pauses: { from: CivilDay; until: CivilDay | null; reason: string }[]; promises: { text: string; side: 'ours' | 'theirs'; dueOn: CivilDay; owner: string }[]; plannedVisits: { on: CivilDay; text: string }[]; milestones: { on: CivilDay; text: string }[]; relatedBodies: { name: string; kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other'; part: string }[]; material: { title: string; where: '訪問記録' | '訪問に登録した資料'; on: CivilDay | null; isInternal: boolean }[] };
 }
 
 /**
@@ -252,6 +252,23 @@ export const packetFacts = statement<PacketFactsParameters, PacketFactsRow>({
                 where
                   v.engagement_id = e.id
                   and v.held_on is not null
+              ),
+              '[]'
+            ),
+            'contacts',
+            coalesce(
+              (
+                select
+                  json_agg(
+                    json_build_object('on', c.contacted_on, 'mode', c.mode, 'with', c.counterpart, 'text', c.text, 'outcome', c.outcome)
+                    order by
+                      c.contacted_on,
+                      c.id
+                  )
+                from
+                  shared_contact c
+                where
+                  c.engagement_id = e.id
               ),
               '[]'
             ),

@@ -43,6 +43,7 @@ const FACTS: HandoverPacketFacts = {
     decisions: '次回の日程',
     supportTypes: ['A', 'B'] as const,
   })),
+  contacts: [],
   stageChanges: [
     { on: day('2025-12-10'), from: 0, to: 1 },
     { on: day('2026-12-10'), from: 1, to: 2 },

@@ -43,6 +43,7 @@ export const COURSE_WORDS: Readonly<Record<CourseKind, string>> = {
   pause: '休止',
   resume: '再開',
   counterpartChange: '先方の異動',
+  contact: '連絡',
 };
 export const AHEAD_WORDS: Readonly<Record<AheadEntry['kind'], string>> = {
   visitDue: '訪問の期限',

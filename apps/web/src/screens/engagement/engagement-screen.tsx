@@ -54,7 +54,7 @@ function Story({ engagement }: { engagement: Engagement }) {
           <RoadMapCard engagement={engagement} />
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:order-1">
-          <TimelineCard engagementId={engagement.id} />
+          <TimelineCard engagement={engagement} />
           <div className="grid items-start gap-4 xl:grid-cols-2">
             <TeamCard engagement={engagement} />
             <CounterpartsCard engagement={engagement} />

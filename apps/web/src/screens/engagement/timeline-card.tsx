@@ -1,20 +1,25 @@
 import { VISIT_MODE_LABELS, VISIT_STATUS_LABELS, weekdayOf, civilDay } from '@banso/domain';
-import { Badge, Card, ChoiceGroup, EmptyState, Link } from '@banso/ui';
+import { Badge, Button, Card, ChoiceGroup, EmptyState, Link } from '@banso/ui';
 import { useState } from 'react';
 import { useTimeline, type TimelineKind } from '../../api/engagements.js';
-import type { TimelineEntry } from '../../api/types.js';
+import type { Engagement, TimelineEntry } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useLang } from '../../i18n/i18n.js';
 import { SupportTypes } from '../../parts/support-types.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
+import { ContactDialog, WithdrawContactDialog } from './contact-dialogs.js';
 import { useEngagementWords } from './engagement-words.js';
+import { useMayChange } from './use-may-change.js';
 
-/** How it came to be: visits and changes, newest first. */
-export function TimelineCard({ engagementId }: { engagementId: string }) {
+/** How it came to be: visits, contacts and changes, newest first. */
+export function TimelineCard({ engagement }: { engagement: Engagement }) {
   const w = useEngagementWords();
+  const may = useMayChange(engagement);
+  const [isAdding, setAdding] = useState(false);
+  const [withdrawing, setWithdrawing] = useState<string | null>(null);
   const [kind, setKind] = useState<TimelineKind | 'all'>('all');
-  const timeline = useTimeline(engagementId, kind === 'all' ? null : kind);
+  const timeline = useTimeline(engagement.id, kind === 'all' ? null : kind);
   const entries = timeline.data?.pages.flatMap(({ items }) => items);
   const kinds = [
     { value: 'all', label: w('timelineAll') },
@@ -26,7 +31,12 @@ export function TimelineCard({ engagementId }: { engagementId: string }) {
     <Card
       title={w('timeline')}
       aside={
-        <div className="no-print">
+        <div className="no-print flex flex-wrap items-center gap-3">
+          {may('visit:record') && (
+            <Button size="small" variant="secondary" onPress={() => setAdding(true)}>
+              {w('contactAdd')}
+            </Button>
+          )}
           <ChoiceGroup label={w('timelineFilter')} isLabelHidden options={kinds} value={kind} onChange={setKind} />
         </div>
       }
@@ -38,8 +48,8 @@ export function TimelineCard({ engagementId }: { engagementId: string }) {
           ) : (
             <ol className="mt-2 flex flex-col gap-4 border-s-4 border-key-200 ps-5 sm:ms-1 sm:ps-8">
               {found.map((entry, place) => (
-                <li key={`${entry.on}:${entry.kind}:${entry.visitId ?? place}`}>
-                  <Entry entry={entry} />
+                <li key={`${entry.on}:${entry.kind}:${entry.visitId ?? entry.contactId ?? place}`}>
+                  <Entry entry={entry} onWithdraw={may('visit:record') ? setWithdrawing : undefined} />
                 </li>
               ))}
             </ol>
@@ -47,11 +57,19 @@ export function TimelineCard({ engagementId }: { engagementId: string }) {
         }
       </QueryView>
       <ShowMore list={timeline} />
+      {isAdding && <ContactDialog engagement={engagement} onClose={() => setAdding(false)} />}
+      {withdrawing && (
+        <WithdrawContactDialog
+          engagementId={engagement.id}
+          contactId={withdrawing}
+          onClose={() => setWithdrawing(null)}
+        />
+      )}
     </Card>
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+function Entry({ entry, onWithdraw }: { entry: TimelineEntry; onWithdraw?: (contactId: string) => void }) {
   const w = useEngagementWords();
   const days = useDays();
   const label = useLabel();
@@ -75,6 +93,17 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         )}
         {entry.isWithdrawn && <Badge>{label(VISIT_STATUS_LABELS.withdrawn)}</Badge>}
         <SupportTypes types={entry.supportTypes} />
+        {entry.contactId && onWithdraw && (
+          <Button
+            size="small"
+            variant="text"
+            className="no-print"
+            aria-label={`${days.short(entry.on)} ${title} ${w('contactWithdraw')}`}
+            onPress={() => onWithdraw(entry.contactId!)}
+          >
+            {w('contactWithdraw')}
+          </Button>
+        )}
       </p>
       {entry.text && <p className="whitespace-pre-line">{entry.text}</p>}
     </>

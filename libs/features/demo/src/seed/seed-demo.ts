@@ -8,6 +8,7 @@ import { RemindersModule } from '@banso/reminders';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { demoStory } from '../story/index.js';
+import { seedContacts } from './contacts.js';
 import { seedDispatches } from './dispatches.js';
 import { seedEngagements } from './engagements.js';
 import { seedMasters } from './masters.js';
@@ -37,6 +38,7 @@ export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boole
     const lookup = await seedMasters(client, story, await hashPassword(DEMO_PASSWORD));
     await seedEngagements(client, story, lookup);
     await seedDispatches(client, story, lookup);
+    await seedContacts(client, story);
     await client.query(`
       update engagement e set last_held_on = v.last, last_held_in_person_on = v.in_person, planned_days = v.planned, visit_count = v.count
         from (select engagement_id, max(held_on) as last, max(held_on) filter (where mode <> 'online') as in_person, count(held_on) as count,

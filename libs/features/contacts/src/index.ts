@@ -1,0 +1,3 @@
+import './entities.js';
+
+export { ContactsModule } from './contacts.module.js';
