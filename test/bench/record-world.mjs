@@ -7,6 +7,7 @@ import { NOW } from './world/lay-out.mjs';
 /** The day on which all of them are held, and what is recorded of each: what a form sends on an ordinary month. */
 export const RECORD = {
   heldOn: '2026-11-20',
+  anotherThatDay: true,
   mode: 'onSite',
   facts: 'ケア会議の事例12件をいっしょに並べた。区長が来月の集まりで話すことになった。',
   opinion: '担当者が自分の言葉で話し始めた。',

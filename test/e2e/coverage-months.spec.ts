@@ -176,7 +176,14 @@ it('after any history of records, corrections of day, kind and people, withdrawa
       const act = async ({ does, which, who, day, supportTypes, others }: (typeof steps)[number]): Promise<void> => {
         const writer = writers[who]!;
         const participantsOurs = others.map((name) => ({ personId: office.people[name].id, name }));
-        const record = { heldOn: day, mode: 'onSite', facts: '区長と話した。', supportTypes, participantsOurs };
+        const record = {
+          heldOn: day,
+          mode: 'onSite',
+          facts: '区長と話した。',
+          supportTypes,
+          participantsOurs,
+          anotherThatDay: true,
+        };
         if (does === 'record' || visits.length === 0) {
           const { body } = await writer.post(`/engagements/${engagementId}/visits`, { record }).expect(201);
           visits.push((body as { id: string }).id);

@@ -14,6 +14,7 @@ import { knownParticipants, refuseUnknownParticipants } from './participants.js'
 import { VISIT_REFUSALS } from './visit.errors.js';
 import type { RecordVisit } from './visit.request.js';
 import { supersedeRecordVersion } from './records-service.sql.js';
+import { askWhetherAnother, otherThatDay } from './visit-that-day.js';
 import { VisitEntity } from './visit.entity.js';
 import { VisitRecordVersionEntity } from './visit-record-version.entity.js';
 import { lockVisit, lockVisitAnd, tellCadence, type VisitFound, type VisitRowFacts } from './visit-row.js';
@@ -54,14 +55,15 @@ export class RecordsService {
     request: RecordVisit,
   ): Promise<KnownForRecord> {
     const { actionItems: items = [], doneActionItemIds: done = [] } = request;
-    const [participants, text, opinion, course, actions] = await Promise.all([
+    const [participants, thatDay, text, opinion, course, actions] = await Promise.all([
       knownParticipants(actor, engagementId, request),
+      otherThatDay(actor, engagementId, visitId, request),
       visitId === null || status === 'planned' ? null : textInForce(actor, visitId),
       ownOpinion(actor, visitId, engagementId, request),
       visitId !== null && request.answersReturn ? courseOf(actor, visitId, engagementId) : null,
       this.actions.ask(actor, engagementId, { items, done }),
     ]);
-    return { participants, text, opinion, course, actions };
+    return { participants, thatDay, text, opinion, course, actions };
   }
 
   /**
@@ -88,6 +90,7 @@ export class RecordsService {
     const changed = differencesOf(before, after);
     const answers = answersReturn(visit, known.course);
     const isVersion = changed.length > 0 || answers;
+    if (known.thatDay && before?.heldOn !== after.heldOn) throw askWhetherAnother(after.heldOn, known.thatDay);
     const isCorrection = (isVersion && before) || (opinion && opinion.before !== null);
     if (isCorrection && !request.reason) throw refuseWithoutReason(path);
 
@@ -239,6 +242,8 @@ export class RecordsService {
 /** What {@link RecordsService.ask} has found: whom it names, and what stands so far. */
 interface KnownForRecord {
   participants: ReadonlySet<string>;
+  /** Another visit of the engagement on the same day, unless the request says that it knows of it. */
+  thatDay: string | null;
   text: RecordText | null;
   opinion: OwnOpinion | null;
   /** Only where the request may answer a record that was sent back. */

@@ -7,6 +7,11 @@ export const VISIT_REFUSALS = refusals({
     ja: 'この訪問はすでに記録されています。',
     en: 'This visit is recorded already.',
   },
+  visitThatDay: {
+    status: 409,
+    ja: 'この案件には、{day}の訪問記録がもうあります。別の訪問であれば、そのように伝えて保存してください。',
+    en: 'This engagement has a record of a visit on {day} already. If this is another one, save it saying so.',
+  },
   visitConfirmed: { status: 409, ja: 'この訪問記録は確認が済んでいます。', en: 'This record is confirmed already.' },
   notConfirmed: {
     status: 409,

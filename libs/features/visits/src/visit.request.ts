@@ -88,6 +88,9 @@ export class RecordVisit extends RecordTexts {
   /** Makes a version of a record that was sent back, even where its text stays as it is. */
   @Flag({ label: { ja: '差戻しへの回答', en: 'Answer to what was sent back' }, optional: true })
   answersReturn?: boolean;
+  /** That it is another visit than the one which the engagement has on that day already. */
+  @Flag({ label: { ja: '同じ日の別の訪問', en: 'Another visit on that day' }, optional: true })
+  anotherThatDay?: boolean;
   @Parts(() => AddActionItem, { label: { ja: '新しい宿題', en: 'New homework' }, max: 30, optional: true })
   actionItems?: AddActionItem[];
   @RowIds({ label: { ja: '済んだ宿題', en: 'Homework done' }, optional: true }) doneActionItemIds?: string[];

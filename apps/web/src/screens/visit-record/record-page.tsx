@@ -1,4 +1,4 @@
-import { Breadcrumbs, Button, Dialog, DialogActions, Notice, PageHeading, useToast } from '@banso/ui';
+import { Breadcrumbs, Button, Dialog, DialogActions, LinkButton, Notice, PageHeading, useToast } from '@banso/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
@@ -55,8 +55,8 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
     say(w('recorded'));
     void navigate({ href: `/visits/${visit.id}`, replace: true });
   };
-  const send = (values: RecordDraft) => {
-    const record = recordOf(values, subject);
+  const send = (values: RecordDraft, known: { anotherThatDay?: true } = {}) => {
+    const record = { ...recordOf(values, subject), ...known };
     const onSuccess = (visit: Visit) => void accepted(visit);
     if (subject.visit) planned.mutate({ id: subject.visit.id, version: read.version, record }, { onSuccess });
     else unplanned.mutate({ engagementId: subject.engagementId, record }, { onSuccess });
@@ -94,7 +94,7 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
   };
 
   return (
-    <form ref={form.ref} noValidate onSubmit={form.submit(send)}>
+    <form ref={form.ref} noValidate onSubmit={form.submit((values) => send(values))}>
       <RecordHeading
         opened={opened}
         state={<SaveState where={saving.where} savedAt={saving.savedAt} />}
@@ -103,7 +103,14 @@ export function RecordPage({ opened }: { opened: OpenedRecord }) {
         onThrowAway={() => void throwAway()}
       />
       <div className="mb-4 flex flex-col gap-3 empty:hidden">
-        {error && <SendProblem problem={error} onCompare={merge.compare} onRetry={() => send(form.values)} />}
+        {error && (
+          <SendProblem
+            problem={error}
+            onCompare={merge.compare}
+            onRetry={() => send(form.values)}
+            onSendAnother={() => send(form.values, { anotherThatDay: true })}
+          />
+        )}
         {mustCompare && !error && <BehindNotice isCertain={basedOn !== null} onCompare={merge.compare} />}
         {subject.record && <ReturnedNotice record={subject.record} />}
         <OpeningNotices opened={opened} />
@@ -198,10 +205,12 @@ function SendProblem({
   problem,
   onCompare,
   onRetry,
+  onSendAnother,
 }: {
   problem: Problem;
   onCompare: () => void;
   onRetry: () => void;
+  onSendAnother: () => void;
 }) {
   const w = useVisitRecordWords();
   const common = useCommonWords();
@@ -234,6 +243,27 @@ function SendProblem({
         }
       >
         {common('compareText')}
+      </Notice>
+    );
+  }
+  if (problem.code === 'visitThatDay') {
+    return (
+      <Notice
+        tone="warning"
+        takesFocus
+        title={w('thatDayTitle')}
+        actions={
+          <>
+            <LinkButton size="small" variant="secondary" href={`/visits/${String(problem.more['visitId'])}`}>
+              {w('thatDayOpen')}
+            </LinkButton>
+            <Button size="small" variant="secondary" onPress={onSendAnother}>
+              {w('thatDayAnother')}
+            </Button>
+          </>
+        }
+      >
+        {w('thatDayText')}
       </Notice>
     );
   }
