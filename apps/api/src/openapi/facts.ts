@@ -325,6 +325,18 @@ export const FACTS: ApiFacts = {
     "ConsentsFilter": {
       "": "Which acts are listed: the newest first."
     },
+    "ContributionQuery": {
+      "": "Of which fiscal year: April of the year until the following March."
+    },
+    "ContributionRemark": {
+      "": "That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it."
+    },
+    "ContributionTerm": {
+      "": "A part in a team; both days are included."
+    },
+    "ContributionVisit": {
+      "": "A held visit in which a peer supporter took part; never what was said on it."
+    },
     "CorrectHandover": {
       "": "A correction of what was handed over: only the parts that change, and why."
     },
@@ -1113,6 +1125,9 @@ export const FACTS: ApiFacts = {
       "name": "The name under which it came.",
       "size": "Bytes.",
       "storedAs": "Its name in the store of files."
+    },
+    "PeerContribution": {
+      "": "What a peer supporter gave in a fiscal year (活動記録)."
     },
     "PeerOverloadEntity": {
       "": "By whose word a peer supporter carries more than their limit with a part in a team, and why.",
@@ -2012,6 +2027,24 @@ export const FACTS: ApiFacts = {
         "consentWaits",
         "nobodyCanConsent",
         "notFound"
+      ]
+    },
+    "ContributionController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ContributionController.statement": {
+      "refusals": [
+        "notFound",
+        "tooManyPrints"
+      ]
+    },
+    "ContributionController.letter": {
+      "refusals": [
+        "notFound",
+        "nothingToThankFor",
+        "tooManyPrints"
       ]
     },
     "CoverageController.offers": {

@@ -2841,6 +2841,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/peer-supporters/{id}/contribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a peer supporter gave in a fiscal year (活動記録)
+         * @description Needs `contribution:read` or `contribution:readOwn`.
+         */
+        get: operations["showContribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}/contribution.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the statement of contribution (活動実績書) as PDF
+         * @description Needs `contribution:read` or `contribution:readOwn`.
+         */
+        get: operations["fetchContribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}/letter-of-thanks.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the letter of thanks (お礼状) as PDF
+         * @description Needs `contribution:read` or `contribution:readOwn`.
+         */
+        get: operations["fetchLetterOfThanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/peer-themes": {
         parameters: {
             query?: never;
@@ -4871,7 +4931,7 @@ export interface components {
          * @example engagement:read
          * @enum {string}
          */
-        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
+        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "contribution:read" | "contribution:readOwn" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
         /** @description A challenge (課題) of the municipality. */
         Challenge: {
             /**
@@ -5715,6 +5775,111 @@ export interface components {
          * @enum {string}
          */
         ConsentTermState: "past" | "present" | "future";
+        /** @description That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it. */
+        ContributionRemark: {
+            /**
+             * Format: date-time
+             * @description When it was written.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description What they wrote; null where the asker does not read it.
+             * @example 雪の中を来てくれた
+             */
+            text: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the visit.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string;
+        };
+        /** @description A part in a team; both days are included. */
+        ContributionTerm: {
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /** @description The role. */
+            role: components["schemas"]["TeamRole"];
+            /**
+             * Format: date
+             * @description The last day, included; null: open.
+             * @example 2026-11-24
+             */
+            until: string | null;
+        };
+        /** @description A held visit in which a peer supporter took part; never what was said on it. */
+        ContributionVisit: {
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /**
+             * Format: date
+             * @description The day of the visit.
+             * @example 2026-11-24
+             */
+            heldOn: string;
+            /**
+             * @description From its beginning to its end; null where the record has no times.
+             * @example 90
+             */
+            minutes: number | null;
+            /** @description How it is held: on site, online … */
+            mode: components["schemas"]["VisitMode"];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Id of the visit.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string;
+        };
         /** @description A correction of what was handed over: only the parts that change, and why. */
         CorrectHandover: {
             /**
@@ -8701,7 +8866,7 @@ export interface components {
              *       "engagement:read"
              *     ]
              */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "contribution:read" | "contribution:readOwn" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
         };
         /** @description Whose packets to put together. */
         MakeArchive: {
@@ -9758,6 +9923,54 @@ export interface components {
              * @example 2026-11-24
              */
             until: string;
+        };
+        /** @description What a peer supporter gave in a fiscal year (活動記録). */
+        PeerContribution: {
+            /**
+             * @description Days on which they took part in a visit.
+             * @example 12
+             */
+            days: number;
+            /**
+             * @description Fiscal year: April of this year to March of the next.
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description The municipality where they work: they never support it. */
+            home: components["schemas"]["MunicipalityRef"] | null;
+            /**
+             * @description Hours of the visits whose times were recorded, with one decimal.
+             * @example 1
+             */
+            hours: number;
+            /**
+             * @description Municipalities that they visited.
+             * @example 1
+             */
+            municipalities: number;
+            /**
+             * @description Name of the home office.
+             * @example 飯綱町役場
+             */
+            organisation: string;
+            /** @description The person. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The post that they hold; null where none is known.
+             * @example 住民福祉課 係長
+             */
+            post: string | null;
+            /** @description On which visits they remarked, the first first. */
+            remarks: components["schemas"]["ContributionRemark"][];
+            /** @description Parts in teams within the year. */
+            terms: components["schemas"]["ContributionTerm"][];
+            /** @description The first first. */
+            visits: components["schemas"]["ContributionVisit"][];
+            /**
+             * @description Visits that the hours do not count: their times were not recorded.
+             * @example 1
+             */
+            withoutTimes: number;
         };
         /** @description A peer supporter who is suggested for an engagement, with what speaks for them. */
         PeerSuggestionRow: {
@@ -15572,6 +15785,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "nothingToConfirm" | "secondFactorUnreadable";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year. */
+        Refused409_nothingToThankFor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:nothingToThankFor",
+                 *       "title": "この年度に加わった訪問がないため、お礼状を作れません。年度を選び直してください。",
+                 *       "status": 409,
+                 *       "code": "nothingToThankFor",
+                 *       "detail": "この年度に加わった訪問がないため、お礼状を作れません。年度を選び直してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "nothingToThankFor";
                     /** @constant */
                     status?: 409;
                 };
@@ -25887,6 +26124,155 @@ export interface operations {
             415: components["responses"]["Refused415_fileKindMismatch_fileKindRefused_unsupportedMediaType"];
             422: components["responses"]["Refused422_fileEmpty_fileMissing_jsonTooMuch"];
             429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showContribution: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerContribution"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchContribution: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchLetterOfThanks: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_nothingToThankFor"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */

@@ -1,9 +1,12 @@
 import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
-import { FileStore } from '@banso/files';
+import { FileStore, printing } from '@banso/files';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConsentScansController } from './consent-scans.controller.js';
 import { ConsentScansService } from './consent-scans.service.js';
+import { ContributionPapers } from './contribution-papers.service.js';
+import { ContributionController } from './contribution.controller.js';
+import { ContributionQueries } from './contribution.queries.js';
 import { PeerJoining } from './peer-joining.js';
 import { PeerConsentsService } from './peer-consents.service.js';
 import { PeerSuggestionsController } from './peer-suggestions.controller.js';
@@ -23,15 +26,24 @@ import { RemarksService } from './remarks.service.js';
 })
 export class PeersModule {}
 
-/** Their papers, kept in the data folder. */
+/** Papers are printed one at a time. */
+const RENDERERS = 1;
+
+/** Their papers: scans kept in the data folder, and what is printed. */
 @Module({})
 export class PeerFilesModule {
   static with(dataDir: string): DynamicModule {
     return {
       module: PeerFilesModule,
       imports: [PeersModule],
-      controllers: [ConsentScansController],
-      providers: [ConsentScansService, { provide: FileStore, useValue: new FileStore(dataDir) }],
+      controllers: [ConsentScansController, ContributionController],
+      providers: [
+        ConsentScansService,
+        { provide: FileStore, useValue: new FileStore(dataDir) },
+        ContributionPapers,
+        ContributionQueries,
+        ...printing(RENDERERS),
+      ],
     };
   }
 }
