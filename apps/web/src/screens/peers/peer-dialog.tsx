@@ -2,12 +2,13 @@ import { SUPPORT_TYPE_LABELS, SUPPORT_TYPES, type SupportType, VISIT_MODE_LABELS
 import type { VisitMode } from '@banso/domain';
 import { ComboBox, TextArea, TextField, ToggleGroup, useToast } from '@banso/ui';
 import { useOwnMunicipalities } from '../../api/directory.js';
-import { useChangePeer, usePeerThemes, useRegisterPeer } from '../../api/peers.js';
+import { useChangePeer, useLatestPeer, usePeerThemes, useRegisterPeer } from '../../api/peers.js';
 import type { PeerSupporter } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { PersonField } from '../../forms/person-field.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { usePeersWords } from './peers-words.js';
@@ -48,6 +49,32 @@ export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onCl
     problem,
   );
   const { values, errors, set } = form;
+  const latest = useLatestPeer(peer?.id ?? '');
+  const list = (items: readonly string[]) => items.join('、');
+  const merge = useMerge(form, {
+    fields: [
+      {
+        key: 'homeMunicipalityCode',
+        label: w('home'),
+        show: (code: string | null) => municipalities.data?.find((one) => one.code === code)?.name ?? code ?? '',
+      },
+      { key: 'post', label: w('post') },
+      { key: 'themes', label: w('themes'), show: list },
+      { key: 'supportTypes', label: w('types'), show: (types: SupportType[]) => list([...types].sort()) },
+      {
+        key: 'modes',
+        label: w('modes'),
+        show: (modes: VisitMode[]) => list(modes.map((mode) => label(VISIT_MODE_LABELS[mode]))),
+      },
+      { key: 'months', label: w('months'), show: (months: string[]) => list(months.map((n) => w('month', { n }))) },
+      { key: 'loadLimit', label: w('limit') },
+      { key: 'reason', label: w('reason') },
+    ],
+    read,
+    valuesOf: asRead,
+    latest,
+    onSettled: () => change.reset(),
+  });
   const save = ({ personId, loadLimit, months, homeMunicipalityCode, ...typed }: typeof values) => {
     const facts = {
       ...typed,
@@ -73,6 +100,7 @@ export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onCl
       submitLabel={common('save')}
       isPending={register.isPending || change.isPending}
       problem={problem}
+      merge={peer ? merge : undefined}
       formRef={form.ref}
       onSubmit={form.submit(save)}
       onClose={onClose}

@@ -1,5 +1,5 @@
 import { VISIT_MODE_LABELS } from '@banso/domain';
-import { Badge, Breadcrumbs, Button, type Column, EmptyState, PageHeading, Table } from '@banso/ui';
+import { Badge, Breadcrumbs, Button, type Column, EmptyState, Link, PageHeading, Table } from '@banso/ui';
 import { useState } from 'react';
 import { usePeers } from '../../api/peers.js';
 import type { PeerSupporter } from '../../api/types.js';
@@ -73,9 +73,9 @@ function useColumns(open: ((opened: Opened) => void) | null): Column<PeerSupport
       key: 'name',
       header: w('name'),
       isRowHeader: true,
-      cell: ({ person, home, organisation, post }) => (
+      cell: ({ id, person, home, organisation, post }) => (
         <span>
-          {person.name}
+          <Link href={`/people/peers/${id}`}>{person.name}</Link>
           <span className="block text-dns-14N-130 font-400 text-solid-gray-700">
             {[home?.name ?? organisation, post].filter(Boolean).join('　')}
           </span>

@@ -10,6 +10,7 @@ import { demoStory } from '../story/index.js';
 import { seedDispatches } from './dispatches.js';
 import { seedEngagements } from './engagements.js';
 import { seedMasters } from './masters.js';
+import { seedRemarks } from './remarks.js';
 import { seedTransfers } from './transfers.js';
 
 /** The password of every demo account. */
@@ -35,6 +36,7 @@ export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boole
     await client.query(`select set_config('app.now', $1, true)`, [clock.now().toISOString()]);
     const lookup = await seedMasters(client, story, await hashPassword(DEMO_PASSWORD));
     await seedEngagements(client, story, lookup);
+    await seedRemarks(client, story);
     await seedDispatches(client, story, lookup);
     await client.query(`
       update engagement e set last_held_on = v.last, last_held_in_person_on = v.in_person, planned_days = v.planned, visit_count = v.count
