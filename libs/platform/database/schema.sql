@@ -6963,6 +6963,21 @@ grant select on shared_visit_record_version to banso_mixed;
 grant select on shared_visit_record_version to banso_wide;
 grant select on shared_visit_record_version to banso_worker;
 
+create view shared_visit_remark with (security_invoker=true) as
+ SELECT id,
+    visit_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    text,
+    written_by,
+    written_at
+   FROM visit_remark;
+grant select on shared_visit_remark to banso_area;
+grant select on shared_visit_remark to banso_mixed;
+grant select on shared_visit_remark to banso_wide;
+grant select on shared_visit_remark to banso_worker;
+
 create view shared_worker with (security_invoker=true) as
  SELECT id,
     host,

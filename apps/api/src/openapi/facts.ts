@@ -1535,7 +1535,7 @@ export const FACTS: ApiFacts = {
       "": "Something that happened in an engagement."
     },
     "TimelineQuery": {
-      "": "Which part of the story to tell: `visit` (dispatches of experts as well), `change` (everything about the engagement itself), `handover`, or all."
+      "": "Which part of the story to tell: `visit` (dispatches of experts and remarks as well), `change` (everything about the engagement itself), `handover`, or all."
     },
     "Transfer": {
       "": "A person who leaves a post on a day."

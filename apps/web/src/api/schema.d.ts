@@ -12111,7 +12111,7 @@ export interface components {
              * @example visit
              * @enum {string}
              */
-            kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision" | "dispatch";
+            kind: "visit" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision" | "dispatch" | "remark";
             /**
              * @description How it is held: on site, online …
              * @example onSite

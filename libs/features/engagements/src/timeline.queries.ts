@@ -16,13 +16,16 @@ import { TIMELINE_KINDS, type TimelineEntry } from './engagement.response.js';
 import { engagementInReach, storyLines, type StoryLinesRow } from './timeline.sql.js';
 
 /**
- * Which part of the story to tell: `visit` (dispatches of experts as well), `change` (everything about the engagement
+ * Which part of the story to tell: `visit` (dispatches of experts and remarks as well), `change` (everything about the engagement
  * itself), `handover`, or all.
  */
 export class TimelineQuery extends Paging {
   @Text({ label: { ja: '種類', en: 'Kind' }, pattern: /^(visit|change|handover)$/, max: 10, optional: true })
   kind?: string;
 }
+
+/** An expert who was there is a visit of the office as well; a remark is about one. */
+const VISIT_KINDS = ['visit', 'dispatch', 'remark'];
 
 /** The story of an engagement in lines, newest first. */
 @Injectable()
@@ -39,7 +42,9 @@ export class TimelineQueries {
       limit: query.limit + 1,
     });
     const shown = rows.slice(0, query.limit);
-    const visits = shown.flatMap((row) => (row.kind === 'visit' && row.visitId ? [row.visitId] : []));
+    const visits = shown.flatMap((row) =>
+      (row.kind === 'visit' || row.kind === 'remark') && row.visitId ? [row.visitId] : [],
+    );
     await auditReading(actor, 'visit:read', 'visit', visits);
     return pageOf(
       rows,
@@ -61,9 +66,8 @@ export class TimelineQueries {
 
 function kindsOf(kind: string | undefined): string[] | null {
   if (!kind) return null;
-  if (kind === 'change') return TIMELINE_KINDS.filter((k) => !['visit', 'dispatch', 'handover'].includes(k));
-  // An expert who was there is a visit of the office as well.
-  if (kind === 'visit') return ['visit', 'dispatch'];
+  if (kind === 'change') return TIMELINE_KINDS.filter((k) => ![...VISIT_KINDS, 'handover'].includes(k));
+  if (kind === 'visit') return VISIT_KINDS;
   return [kind];
 }
 
@@ -87,6 +91,7 @@ function titleOf(row: StoryLinesRow, language: Language): string {
     closure: row.detail === 'reopened' ? { ja: '終了の取消し', en: 'Closure undone' } : { ja: '終了', en: 'Closed' },
     vision: { ja: 'ありたい姿', en: 'Vision' },
     handover: { ja: '引継ぎ', en: 'Handover' },
+    remark: { ja: `訪問への所感（${row.detail}）`, en: `Remark on a visit (${row.detail})` },
     dispatch: { ja: `専門職の派遣（${row.detail}）`, en: `Expert dispatched (${row.detail})` },
   };
   return titles[row.kind][language];

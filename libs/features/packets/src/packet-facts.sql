@@ -174,6 +174,25 @@ select
                 ),
                 '[]'
               ),
+              'remarks',
+              coalesce(
+                (
+                  select
+                    json_agg(
+                      json_build_object('by', n.name, 'body', b.name, 'on', (k.written_at at time zone 'Asia/Tokyo')::date, 'text', k.text)
+                      order by
+                        k.written_at,
+                        k.id
+                    )
+                  from
+                    shared_visit_remark k
+                    join shared_person n on n.id = k.written_by
+                    join shared_organisation b on b.id = n.organisation_id
+                  where
+                    k.visit_id = v.id
+                ),
+                '[]'
+              ),
               'corrections',
               coalesce(
                 (
