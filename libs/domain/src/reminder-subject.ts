@@ -1,4 +1,5 @@
 import type { CivilDay } from './civil-day.js';
+import type { PeerConsentSubject } from './peer-consent-reminder.js';
 import type { DueExplanation } from './visit-due.js';
 import type { ActionState, EngagementStatus, PacketState, VisitStatus } from './vocabulary.js';
 
@@ -10,6 +11,7 @@ export const REMINDER_SUBJECTS = [
   'unconfirmed',
   'actionItem',
   'handover',
+  'peerConsent',
 ] as const;
 /** A kind of thing a reminder is about. */
 export type ReminderSubjectKind = (typeof REMINDER_SUBJECTS)[number];
@@ -69,7 +71,8 @@ export interface HandoverSubject extends Subject {
 }
 
 /** Something reminders are about, with the facts that decide them. */
-export type ReminderSubject = VisitDueSubject | VisitSubject | UnconfirmedSubject | ActionItemSubject | HandoverSubject;
+export type ReminderSubject =
+  VisitDueSubject | VisitSubject | UnconfirmedSubject | ActionItemSubject | HandoverSubject | PeerConsentSubject;
 
 /** The day a subject's ladder hangs on; null when it has none. */
 export function dueDayOf(subject: ReminderSubject): CivilDay | null {
@@ -85,5 +88,7 @@ export function dueDayOf(subject: ReminderSubject): CivilDay | null {
       return subject.dueOn;
     case 'handover':
       return subject.effectiveOn;
+    case 'peerConsent':
+      return subject.consentedUntil;
   }
 }

@@ -1777,7 +1777,7 @@ create table reminder (
   settled_at timestamp with time zone,
   quiet boolean not null default false,
   constraint reminder_state_check CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'superseded'::text, 'resolved'::text]))),
-  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text]))),
+  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text, 'peerConsent'::text]))),
   constraint reminder_engagement_id_fkey FOREIGN KEY (engagement_id) REFERENCES engagement(id),
   constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint reminder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -4654,6 +4654,31 @@ end
 $function$;
 
 
+CREATE OR REPLACE FUNCTION public.peer_parts(p_engagements uuid[])
+ RETURNS TABLE(member_id uuid, engagement_id uuid, name text, from_on date, until_on date, consents json)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.id, t.engagement_id, p.name, t.from_on, x.until_on, coalesce((
+      select json_agg(json_build_object('from', c.from_on, 'until', c.until_on) order by c.from_on)
+        from peer_consent c where c.person_id = t.person_id), '[]')
+    from team_member t
+    join peer_supporter s on s.person_id = t.person_id
+    join person p on p.id = t.person_id
+    left join lateral (
+      select min(u.until_on) as until_on from team_member_end u
+       where u.member_id = t.id and (u.hidden_until is null or u.hidden_until <= ctx_today())) x on true
+   where t.engagement_id = any(p_engagements)
+     and (t.tenant_id = any(ctx_ints('app.tenants')) or t.tenant_id = any(ctx_ints('app.jobs')))
+     and (t.hidden_until is null or t.hidden_until <= ctx_today())
+     and coalesce(x.until_on, 'infinity') >= t.from_on
+$function$;
+grant execute on function peer_parts(uuid[]) to banso_area;
+grant execute on function peer_parts(uuid[]) to banso_mixed;
+grant execute on function peer_parts(uuid[]) to banso_wide;
+grant execute on function peer_parts(uuid[]) to banso_worker;
+
 CREATE OR REPLACE FUNCTION public.peer_remarked(p_person uuid, p_from date, p_until date)
  RETURNS TABLE(remark_id uuid, visit_id uuid, engagement_id uuid, municipality_code text, written_at timestamp with time zone)
  LANGUAGE sql
@@ -6575,6 +6600,18 @@ grant select on shared_organisation to banso_area;
 grant select on shared_organisation to banso_mixed;
 grant select on shared_organisation to banso_wide;
 grant select on shared_organisation to banso_worker;
+
+create view shared_peer_consent with (security_invoker=true) as
+ SELECT id,
+    person_id,
+    tenant_id,
+    from_on,
+    until_on
+   FROM peer_consent;
+grant select on shared_peer_consent to banso_area;
+grant select on shared_peer_consent to banso_mixed;
+grant select on shared_peer_consent to banso_wide;
+grant select on shared_peer_consent to banso_worker;
 
 create view shared_person with (security_invoker=true) as
  SELECT id,

@@ -18,6 +18,7 @@ import { PeerOverload0068 } from './0068-peer-overload.js';
 import { StagesByPlace0069 } from './0069-stages-by-place.js';
 import { VisitRemarks0070 } from './0070-visit-remarks.js';
 import { RemarksByWriter0072 } from './0072-remarks-by-writer.js';
+import { ConsentsEnd0073 } from './0073-consents-end.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -46,4 +47,5 @@ export const migrations = [
   StagesByPlace0069,
   VisitRemarks0070,
   RemarksByWriter0072,
+  ConsentsEnd0073,
 ];
