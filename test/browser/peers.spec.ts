@@ -46,6 +46,36 @@ describe('peer supporters', () => {
     await window.context.close();
   });
 
+  it('a manager registers whom the product proposes, who is proposed no more', async () => {
+    const window = await product.window('office');
+    const { page } = window;
+    await window.signIn('manager@nagano.example');
+    await page.goto(`${product.address}/people/peers`);
+    const card = page.getByRole('region', { name: 'お願いできそうな方' });
+    const invite = card.getByRole('button', { name: /をピアサポーターに登録する$/ }).first();
+    await invite.waitFor();
+    await card.scrollIntoViewIfNeeded();
+    await window.picture('peer-proposals-office');
+    expect(await window.axe()).toEqual([]);
+    const name = (await invite.getAttribute('aria-label'))!.replace('さんをピアサポーターに登録する', '');
+    await invite.click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('氏名').inputValue()).toBe(name);
+    await dialog.getByLabel('よみ').fill('てすと よみ');
+    if ((await dialog.getByRole('combobox', { name: /^所属/ }).inputValue()) === '') {
+      await dialog.getByRole('combobox', { name: /^所属/ }).fill('役場');
+      await page.getByRole('option').first().click();
+    }
+    await window.picture('peer-invite-office');
+    expect(await window.axe()).toEqual([]);
+    await dialog.getByRole('button', { name: '保存する' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.locator('main table tbody tr', { hasText: name }).waitFor();
+    await card.getByText(name, { exact: true }).waitFor({ state: 'hidden' });
+    expect(window.complaints).toEqual([]);
+    await window.context.close();
+  });
+
   it('a manager keeps the paper of a consent, ends it early, prints the thanks, and ends a registration', async () => {
     const window = await product.window('office');
     const { page } = window;

@@ -1725,6 +1725,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: () => ({ path: '/peer-supporters' }),
     holds: (rows) => rows.peerSupporterId,
   },
+  'GET /peer-supporters/proposals': {
+    needs: 'peer:read',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/peer-supporters/proposals' }),
+  },
   'POST /peer-supporters': {
     needs: 'peer:write',
     reach: 'tenant',

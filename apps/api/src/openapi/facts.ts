@@ -1133,6 +1133,9 @@ export const FACTS: ApiFacts = {
       "": "By whose word a peer supporter carries more than their limit with a part in a team, and why.",
       "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both."
     },
+    "PeerProposal": {
+      "": "Somebody who could be asked to become a peer supporter, and why."
+    },
     "PeerSuggestionRow": {
       "": "A peer supporter who is suggested for an engagement, with what speaks for them."
     },
@@ -3055,6 +3058,11 @@ export const FACTS: ApiFacts = {
         "programmeNotEnded",
         "programmeNotOwn",
         "stale"
+      ]
+    },
+    "ProposalsController.list": {
+      "refusals": [
+        "unknownCursor"
       ]
     },
     "QuestionsController.ask": {

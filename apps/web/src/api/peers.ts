@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, everyPage, hrefOf } from './client.js';
 import { newKey } from './idempotency.js';
 import type { Problem } from './problem.js';
@@ -13,6 +13,19 @@ const TOUCHED = [['peers'], ['people'], ['peerSuggestions']];
 export function usePeers() {
   return useQuery({ queryKey: ['peers'], queryFn: () => everyPage('/peer-supporters') });
 }
+
+/** Whom the office could ask to become a peer supporter, and why; page by page. */
+export function usePeerProposals() {
+  return useInfiniteQuery({
+    queryKey: ['peers', 'proposals'],
+    queryFn: ({ pageParam }) => ask('get', '/peer-supporters/proposals', { query: { limit: 5, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Somebody who is proposed. */
+export type PeerProposal = AnswerOf<'get', '/peer-supporters/proposals'>['items'][number];
 
 const fetchPeer = (id: string) => () => ask('get', '/peer-supporters/{id}', { path: { id } });
 

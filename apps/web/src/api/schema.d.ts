@@ -2901,6 +2901,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/peer-supporters/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose people of municipalities that came far as peer supporters
+         * @description Needs `peer:read`.
+         */
+        get: operations["proposePeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/peer-themes": {
         parameters: {
             query?: never;
@@ -9971,6 +9991,67 @@ export interface components {
              * @example 1
              */
             withoutTimes: number;
+        };
+        /** @description Somebody who could be asked to become a peer supporter, and why. */
+        PeerProposal: {
+            /**
+             * Format: uuid
+             * @description Of the municipality’s person in the engagement.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            counterpartId: string;
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description When the engagement reached stage 3, or was closed.
+             * @example 2026-11-24
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The municipality’s own organisation; null where none is registered.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            organisationId: string | null;
+            /**
+             * Format: uuid
+             * @description The person whom the office knows by this name there; null where it knows nobody.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            personId: string | null;
+            /**
+             * @description Their post as the engagement has it.
+             * @example 福祉課 係長
+             */
+            post: string;
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /**
+             * @description Why they are proposed, in words.
+             * @example 令和8年度に、「市町村伴走型支援」を成果を残して終えた市区町村の担当者
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day of their post; null while they hold it.
+             * @example 2026-11-24
+             */
+            until: string | null;
         };
         /** @description A peer supporter who is suggested for an engagement, with what speaks for them. */
         PeerSuggestionRow: {
@@ -26273,6 +26354,58 @@ export interface operations {
             409: components["responses"]["Refused409_nothingToThankFor"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePeers: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["PeerProposal"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */

@@ -14,14 +14,24 @@ import { PeerSuggestionsQueries } from './peer-suggestions.queries.js';
 import { PeersController } from './peers.controller.js';
 import { PeersQueries } from './peers.queries.js';
 import { PeersService } from './peers.service.js';
+import { ProposalsController } from './proposals.controller.js';
+import { ProposalsQueries } from './proposals.queries.js';
 import { RemarksController } from './remarks.controller.js';
 import { RemarksService } from './remarks.service.js';
 
 /** Peer supporters (ピアサポーター): municipal people who support other municipalities. */
 @Module({
   imports: [DirectoryModule, EngagementsModule],
-  controllers: [PeersController, PeerSuggestionsController, RemarksController],
-  providers: [PeersService, PeerConsentsService, PeerJoining, PeersQueries, PeerSuggestionsQueries, RemarksService],
+  controllers: [ProposalsController, PeersController, PeerSuggestionsController, RemarksController],
+  providers: [
+    PeersService,
+    PeerConsentsService,
+    PeerJoining,
+    PeersQueries,
+    PeerSuggestionsQueries,
+    ProposalsQueries,
+    RemarksService,
+  ],
   exports: [PeersQueries, PeerSuggestionsQueries],
 })
 export class PeersModule {}
