@@ -49,7 +49,7 @@ beforeAll(async () => {
   kenta = await story.person({ organisation: hall, role: 'peer', name: '安曇 健太' });
   const university = await story.organisation({ tenantId, kind: 'university', name: '看護大学' });
   professor = await story.person({ organisation: university, role: 'partner', name: '教授' });
-  await story.assignment({ tenantId, organisation: university, municipalityCode: NAGANO, from: '2026-04-01' });
+  await story.assignment({ organisation: university, municipalityCode: NAGANO, from: '2026-04-01' });
   staff = house.browser(hanako);
   manager = house.browser(chief);
   await story.peerSupporter({ person: kenta, home: '205907', consent: { from: '2026-04-01', until: '2027-03-31' } });

@@ -14,8 +14,8 @@ export { ROLES, type Role };
  * bureau also knows · `tenant` rows of the whole support body · `engagement` rows that belong to an engagement ·
  * `body` the same, but never for guests (partners, peers) · `asked` as `body`, and for the expert who is asked ·
  * `managers` secret until announced · `self` rows of one person · `party` as `body`, and for a packet's predecessor
- * and successor · `contribution` what somebody else gave as a peer supporter: managers and administrators of the tenant ·
- * `administration` rows that only one's own tenant's administrators reach.
+ * and successor · `contribution` what somebody else gave as a peer supporter: managers and administrators of the
+ * tenant · `administration` rows that only one's own tenant's administrators reach.
  */
 export type Reach =
   | 'everybody'

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { japaneseOpenDays } from './calendar.js';
 import { addDays, civilDay } from './civil-day.js';
-import { endsWithConsent, type PeerConsentSubject } from './peer-consent-reminder.js';
+import { endsWithConsent } from './peer-consent-reminder.js';
 import { CONSENT_ENDS_SOON_DAYS } from './peer-supporters.js';
+import type { PeerConsentSubject } from './reminder-subject.js';
 import { reminderInWords } from './reminder-words.js';
 import { remindersDue } from './reminders-due.js';
 

@@ -1,5 +1,5 @@
 import type { CivilDay } from './civil-day.js';
-import type { PeerConsentSubject } from './peer-consent-reminder.js';
+import type { ConsentedPart } from './peer-consent-reminder.js';
 import type { DueExplanation } from './visit-due.js';
 import type { ActionState, EngagementStatus, PacketState, VisitStatus } from './vocabulary.js';
 
@@ -68,6 +68,11 @@ export interface HandoverSubject extends Subject {
   /** The day the transfer takes effect (発令日). */
   readonly effectiveOn: CivilDay;
   readonly state: PacketState;
+}
+
+/** A part in a team that ends with the consent of the home office; `id` is the part's. */
+export interface PeerConsentSubject extends Subject, ConsentedPart {
+  readonly kind: 'peerConsent';
 }
 
 /** Something reminders are about, with the facts that decide them. */

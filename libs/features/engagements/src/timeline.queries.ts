@@ -16,8 +16,8 @@ import { TIMELINE_KINDS, type TimelineEntry } from './engagement.response.js';
 import { engagementInReach, storyLines, type StoryLinesRow } from './timeline.sql.js';
 
 /**
- * Which part of the story to tell: `visit` (dispatches of experts and remarks as well), `change` (everything about the engagement
- * itself), `handover`, or all.
+ * Which part of the story to tell: `visit` (dispatches of experts and remarks as well), `change` (everything about the
+ * engagement itself), `handover`, or all.
  */
 export class TimelineQuery extends Paging {
   @Text({ label: { ja: '種類', en: 'Kind' }, pattern: /^(visit|change|handover)$/, max: 10, optional: true })

@@ -197,17 +197,27 @@ export const packetFacts = statement<PacketFactsParameters, PacketFactsRow>({
                         (
                           select
                             json_agg(
-                              json_build_object('by', n.name, 'body', b.name, 'on', (k.written_at at time zone 'Asia/Tokyo')::date, 'text', k.text)
+                              json_build_object('by', k.by, 'body', k.body, 'on', k.day, 'text', k.text)
                               order by
                                 k.written_at,
                                 k.id
                             )
                           from
-                            shared_visit_remark k
-                            join shared_person n on n.id = k.written_by
-                            join shared_organisation b on b.id = n.organisation_id
-                          where
-                            k.visit_id = v.id
+                            (
+                              select
+                                u.id,
+                                u.text,
+                                u.written_at,
+                                (u.written_at at time zone 'Asia/Tokyo')::date as day,
+                                n.name as by,
+                                b.name as body
+                              from
+                                shared_visit_remark u
+                                join shared_person n on n.id = u.written_by
+                                join shared_organisation b on b.id = n.organisation_id
+                              where
+                                u.visit_id = v.id
+                            ) k
                         ),
                         '[]'
                       ),

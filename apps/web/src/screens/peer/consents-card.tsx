@@ -1,7 +1,7 @@
 import { Button, Card, FileButton, Link, useToast } from '@banso/ui';
 import { useState } from 'react';
 import { consentScanHref, useAddConsentScan } from '../../api/peers.js';
-import type { PeerSupporter } from '../../api/types.js';
+import type { HomeConsent, PeerSupporter } from '../../api/types.js';
 import { useDays } from '../../i18n/days.js';
 import { Term } from '../../parts/term-badge.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
@@ -9,9 +9,6 @@ import { useMay } from '../../shell/session-context.js';
 import { ConsentDialog } from '../peers/consent-dialog.js';
 import { EndConsentDialog } from './end-consent-dialog.js';
 import { usePeerWords } from './peer-words.js';
-
-/** A consent as it is listed. */
-export type HomeConsent = PeerSupporter['consents'][number];
 
 const SCANS = ['.pdf', '.png', '.jpg', '.jpeg', '.docx', '.xlsx', '.txt'];
 

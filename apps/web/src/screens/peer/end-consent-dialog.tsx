@@ -1,11 +1,10 @@
 import { DayField, TextArea, useToast } from '@banso/ui';
 import { useEndConsent } from '../../api/peers.js';
-import type { PeerSupporter } from '../../api/types.js';
+import type { HomeConsent, PeerSupporter } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { useDays, useDayWriting } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
-import type { HomeConsent } from './consents-card.js';
 import { usePeerWords } from './peer-words.js';
 
 /** Ends a consent earlier than it was given for, with the reason. */
