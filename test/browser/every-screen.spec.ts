@@ -110,6 +110,8 @@ const NAMES = [
   'load',
   'people',
   'peers',
+  'peer',
+  'contribution',
   'first-steps',
   'masters',
   'masters-reminders',
