@@ -29,8 +29,10 @@ export async function layOutPeers(owner, { engagements, peers }) {
   ])
     await owner.query(`alter table ${table} disable trigger user`);
   await owner.query(
-    `insert into programme (id, tenant_id, name, form, fee_rule, support_types, from_fiscal_year)
-     select gen_random_uuid(), $1, '支援 ' || n, 'accompanying', 'free', array['A'], 2016 from generate_series(1, 12) n`,
+    `with made as (insert into programme (id, tenant_id, name, from_fiscal_year)
+       select gen_random_uuid(), $1, '支援 ' || n, 2016 from generate_series(1, 12) n returning id)
+     insert into programme_year (programme_id, from_fiscal_year, forms, support_types, fee_rule)
+     select id, 2016, '{accompanying}', '{A}', 'free' from made`,
     [tenant],
   );
   await owner.query(

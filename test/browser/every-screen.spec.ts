@@ -26,6 +26,7 @@ beforeAll(async () => {
   const waiting = await one(
     `select v.id from visit v join municipality m on m.code = v.municipality_code where m.name = '木曽町' and v.status = 'planned'`,
   );
+  const peer = await one(`select id from person where email = 'peer@nagano.example'`);
   // The demo's transfer as if it had come from a list.
   const list = await one(
     `insert into transfer_list (id, tenant_id, name, sha256, registered_by, registered_at) select gen_random_uuid(), tenant_id, '異動一覧.xlsx', 'x', registered_by, registered_at from transfer returning id`,
@@ -52,6 +53,8 @@ beforeAll(async () => {
     handover: `/handovers/${await one('select id from handover_packet order by id limit 1')}`,
     people: '/people',
     peers: '/people/peers',
+    peer: `/people/peers/${peer}`,
+    contribution: `/people/peers/${peer}/contribution`,
     load: '/load',
     'first-steps': '/first-steps',
     masters: '/masters',
@@ -107,6 +110,8 @@ const NAMES = [
   'load',
   'people',
   'peers',
+  'peer',
+  'contribution',
   'first-steps',
   'masters',
   'masters-reminders',

@@ -22,8 +22,8 @@ afterAll(() => product.close());
 const one = <Row extends Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row> =>
   rowOf<Row>(product, sql, parameters);
 /** Somebody else has changed the row. */
-const bump = (table: string, id: string) =>
-  product.database.query(`update ${table} set version = version + 1 where id = $1`, [id]);
+const bump = (table: string, id: string, key = 'id') =>
+  product.database.query(`update ${table} set version = version + 1 where ${key} = $1`, [id]);
 
 async function enter(email: string): Promise<Window> {
   const window = await product.window('office');
@@ -39,7 +39,7 @@ async function enter(email: string): Promise<Window> {
 /** What somebody does, and whose row it is. */
 interface Deed {
   page: Page;
-  row: [table: string, id: string];
+  row: [table: string, id: string, key?: string];
   /** opens the dialog; without it the deed is one press on the screen */
   open?: () => Promise<void>;
   fill?: (dialog: Locator) => Promise<void>;
@@ -435,6 +435,54 @@ describe('masters', () => {
   });
 });
 
+describe('the registry of peer supporters', () => {
+  let chief: Window;
+  let page: Page;
+  beforeAll(async () => {
+    chief = await enter('manager@nagano.example');
+    ({ page } = chief);
+  });
+  afterAll(() => chief.context.close());
+
+  it('what somebody can do, which both change; and the end of their registration', async () => {
+    const { id } = await one<{ id: string }>(`select id from person where email = 'peer@nagano.example'`);
+    await chief.go(`/people/peers/${id}`);
+    const change = () => page.locator('main').getByRole('button', { name: '変更する' }).click();
+    const fill = (dialog: Locator) => dialog.getByLabel(/^お願いする経緯/).fill('課長の言葉');
+    const theirs = async () =>
+      void (await product.database.query(`update peer_supporter set reason = '花子の言葉' where person_id = $1`, [id]));
+    const row: [string, string, string] = ['peer_supporter', id, 'person_id'];
+    await afterDecision({ page, row, open: change, fill, press: named('保存する') }, theirs);
+    expect(await one('select reason from peer_supporter where person_id = $1', [id])).toEqual({ reason: '課長の言葉' });
+    // Somebody has changed them on the page of the person.
+    const end = () => page.locator('main').getByRole('button', { name: '登録を終える' }).click();
+    const day = (dialog: Locator) => dialog.getByRole('textbox', { name: /^登録の最後の日/ }).fill('R9.3.31');
+    await afterReload({ page, row: ['person', id], open: end, fill: day, press: named('登録を終える') });
+    await afterReload({ page, row, press: named('登録の終わりを取り消す') });
+    expect(await one('select ended_on from peer_supporter where person_id = $1', [id])).toEqual({ ended_on: null });
+  });
+
+  it('the themes of the office, which both edit', async () => {
+    await chief.go('/people/peers');
+    const open = () => page.getByRole('button', { name: 'テーマの一覧を直す' }).click();
+    const { id } = await one<{ id: string }>(`select id::text from tenant where prefecture_code = '20'`);
+    await product.database.query(`insert into peer_vocabulary (tenant_id, themes) values ($1, '{通いの場}')`, [id]);
+    await page.reload();
+    const fill = (dialog: Locator) => dialog.getByLabel(/^1行に1つずつ/).fill('通いの場\n多世代の居場所');
+    const theirs = async () =>
+      void (await product.database.query(
+        `update peer_vocabulary set themes = '{通いの場,移動支援}' where tenant_id = $1`,
+        [id],
+      ));
+    const row: [string, string, string] = ['peer_vocabulary', id, 'tenant_id'];
+    await afterDecision({ page, row, open, fill, press: named('保存する') }, theirs);
+    expect(await one('select themes from peer_vocabulary where tenant_id = $1', [id])).toEqual({
+      themes: ['通いの場', '多世代の居場所'],
+    });
+    expect(chief.complaints).toEqual([]);
+  });
+});
+
 /** Told in the other stories of two people. */
 const ELSEWHERE = [
   'PATCH /programmes/{}',
@@ -457,7 +505,7 @@ const ELSEWHERE = [
 ];
 
 /**
- * The version that was read is sent and held (dispatches.spec.ts, peers-registry.spec.ts of the API); what the screens
+ * The version that was read is sent and held (dispatches.spec.ts of the API); what the screens
  * do when somebody else was first is not told yet.
  */
 const NOT_TOLD_YET = [
@@ -471,8 +519,6 @@ const NOT_TOLD_YET = [
   'POST /dispatches/{}/report/acceptance',
   'PUT /experts/{}',
   'POST /needs/{}/closure',
-  'PATCH /peer-supporters/{}',
-  'PUT /peer-themes',
   'PUT /professions',
 ];
 

@@ -54,6 +54,27 @@ describe('a peer supporter in a team', () => {
     expect(lines[0]!.by).toBe(kenta.id);
   });
 
+  it('stands in the story of the engagement, among its visits, for whoever reads it', async () => {
+    const told = async (browser: Browser, kind: string) =>
+      (await browser.get(`/engagements/${engagementId}/timeline?kind=${kind}`).expect(200)).body.items as {
+        kind: string;
+      }[];
+    for (const browser of [staff, peer]) {
+      const remarks = (await told(browser, 'visit')).filter(({ kind }) => kind === 'remark');
+      expect(remarks).toHaveLength(2);
+      expect(remarks).toContainEqual(
+        expect.objectContaining({
+          on: '2026-11-24',
+          visitId,
+          title: '訪問への所感（安曇 健太）',
+          text: '買い物の話になると、区長の声が明るくなった。',
+        }),
+      );
+    }
+    expect((await told(staff, 'change')).map(({ kind }) => kind)).not.toContain('remark');
+    await peer.get(`/engagements/${otherId}/timeline`).expect(404);
+  });
+
   it('says what is wrong with a remark, and finds no visit of another team', async () => {
     const empty = await peer.post(`/visits/${visitId}/remarks`, { text: ' ' }).expect(422);
     expect(empty.body.errors[0]).toMatchObject({ field: 'text' });

@@ -1731,6 +1731,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: () => ({ path: '/peer-supporters' }),
     holds: (rows) => rows.peerSupporterId,
   },
+  'GET /peer-supporters/proposals': {
+    needs: 'peer:read',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/peer-supporters/proposals' }),
+  },
   'POST /peer-supporters': {
     needs: 'peer:write',
     reach: 'tenant',
@@ -1782,6 +1788,25 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'tenant',
     ok: 200,
     ask: (rows) => ({ path: scan(rows) }),
+  },
+  'GET /peer-supporters/{id}/contribution': {
+    needs: ['contribution:read', 'contribution:readOwn'],
+    reach: 'contribution',
+    ok: 200,
+    ask: (rows) => ({ path: `/peer-supporters/${rows.peerSupporterId}/contribution?fiscalYear=2026` }),
+  },
+  'GET /peer-supporters/{id}/contribution.pdf': {
+    needs: ['contribution:read', 'contribution:readOwn'],
+    reach: 'contribution',
+    ok: 200,
+    ask: (rows) => ({ path: `/peer-supporters/${rows.peerSupporterId}/contribution.pdf?fiscalYear=2026` }),
+  },
+  'GET /peer-supporters/{id}/letter-of-thanks.pdf': {
+    needs: ['contribution:read', 'contribution:readOwn'],
+    reach: 'contribution',
+    // They have taken part in no visit; what the letter says: peers-contribution.spec.ts.
+    ok: 409,
+    ask: (rows) => ({ path: `/peer-supporters/${rows.peerSupporterId}/letter-of-thanks.pdf?fiscalYear=2026` }),
   },
   'GET /engagements/{id}/peer-suggestions': {
     needs: 'peer:read',

@@ -147,6 +147,12 @@ const DEFINERS: Readonly<Record<string, string>> = {
   ),
   peer_stage_years:
     'in which years a municipality of the actor’s office was in a stage, in areas too that the actor does not see; years alone',
+  peer_thanked: 'whom papers about a peer supporter are to: for whoever may know what they gave',
+  peer_attended: 'the days, places and hours of a peer supporter’s visits for the same; never what was said',
+  peer_terms: 'the parts in teams that a peer supporter had, for the same',
+  peer_remarked: 'on which visits a peer supporter remarked, for the same; not what they wrote',
+  peer_parts:
+    'until when home offices have consented to parts in teams, so that reminders do not depend on who writes; days and a name',
   peer_loads: 'as peer_carried, for a whole office',
   peer_carried:
     'how much a peer supporter of the actor’s office carries, in areas too that the actor does not see; told as a number',

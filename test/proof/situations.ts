@@ -14,7 +14,8 @@ export { ROLES, type Role };
  * bureau also knows · `tenant` rows of the whole support body · `engagement` rows that belong to an engagement ·
  * `body` the same, but never for guests (partners, peers) · `asked` as `body`, and for the expert who is asked ·
  * `managers` secret until announced · `self` rows of one person · `party` as `body`, and for a packet's predecessor
- * and successor · `administration` rows that only one's own tenant's administrators reach.
+ * and successor · `contribution` what somebody else gave as a peer supporter: managers and administrators of the
+ * tenant · `administration` rows that only one's own tenant's administrators reach.
  */
 export type Reach =
   | 'everybody'
@@ -28,6 +29,7 @@ export type Reach =
   | 'party'
   | 'managers'
   | 'self'
+  | 'contribution'
   | 'administration';
 
 /**
@@ -90,6 +92,8 @@ function reaches(reach: Reach, role: Role, situation: Situation): boolean {
       return sameTenant && role !== 'bureau';
     case 'administration':
       return sameTenant && role !== 'bureau';
+    case 'contribution':
+      return sameTenant && (role === 'manager' || role === 'admin');
     case 'managers':
       return sameTenant && role === 'manager' && holdsRole(role, situation);
     case 'self':

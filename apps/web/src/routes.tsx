@@ -183,6 +183,27 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/people/peers/$id',
+    component: lazyRouteComponent(() => import('./screens/peer/peer-screen.js'), 'PeerScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/people/peers/$id/contribution',
+    component: lazyRouteComponent(
+      () => import('./screens/contribution/contribution-screen.js'),
+      'PeerContributionScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/contribution',
+    component: lazyRouteComponent(
+      () => import('./screens/contribution/contribution-screen.js'),
+      'OwnContributionScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/masters',
     component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen'),
   }),

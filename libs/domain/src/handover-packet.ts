@@ -57,6 +57,14 @@ export interface PacketCorrection {
   readonly decisionsBefore: string;
 }
 
+/** A remark on a visit, with the names of the day. */
+export interface PacketRemark {
+  readonly by: string;
+  readonly body: string;
+  readonly on: CivilDay;
+  readonly text: string;
+}
+
 /** A visit that was held. Leave the opinion null where the reader may not see it. */
 export interface PacketVisit {
   readonly heldOn: CivilDay;
@@ -68,6 +76,8 @@ export interface PacketVisit {
   readonly opinionIsInternal?: boolean | null;
   /** Open opinions of other bodies, each under its name; packets from before do not have them. */
   readonly otherOpinions?: readonly { readonly body: string; readonly text: string }[];
+  /** What those who walked along remarked (所感), the earliest first; packets from before do not have them. */
+  readonly remarks?: readonly PacketRemark[];
   /** The record's corrections, newest first; packets from before do not have them. */
   readonly corrections?: readonly PacketCorrection[];
   /** An opinion was written, but this reader may not see it. */

@@ -53,5 +53,8 @@ export * from './mail-answer.js';
 export * from './attempts.js';
 export * from './retention.js';
 export * from './search-text.js';
+export * from './peer-consent-reminder.js';
+export * from './peer-contribution.js';
+export * from './peer-proposals.js';
 export * from './peer-supporters.js';
 export * from './peer-suggestions.js';

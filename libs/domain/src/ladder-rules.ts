@@ -38,6 +38,8 @@ export const LADDER_LIMITS: Readonly<Record<ReminderStep, LadderLimits>> = {
   handoverNear: { min: -60, max: -1 },
   handoverTomorrow: { min: -60, max: -1 },
   handoverNotReceived: { min: 1, max: 30 },
+  peerConsentEnds: { min: -90, max: -1 },
+  peerConsentEndsManager: { min: -90, max: -1 },
 };
 
 /** A pair of steps that must keep their order; `strictly` when they may not even fall on one day. */
@@ -52,6 +54,7 @@ const ORDERS: readonly Order[] = [
   { earlier: 'visitOverdue', later: 'visitOverdueManager', strictly: false },
   { earlier: 'visitOverdueManager', later: 'visitOverdueWeekly', strictly: true },
   { earlier: 'recordMissing', later: 'recordMissingManager', strictly: false },
+  { earlier: 'peerConsentEnds', later: 'peerConsentEndsManager', strictly: false },
   { earlier: 'handoverSoon', later: 'handoverNear', strictly: true },
   { earlier: 'handoverSoon', later: 'handoverTomorrow', strictly: true },
   { earlier: 'handoverNear', later: 'handoverTomorrow', strictly: true },

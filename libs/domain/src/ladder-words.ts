@@ -20,6 +20,7 @@ const DAYS: Labels<ReminderSubjectKind> = {
   unconfirmed: { ja: '記録の日', en: 'the day of the record' },
   actionItem: { ja: '宿題の期限', en: 'the due day of the action item' },
   handover: { ja: '発令日', en: 'the day of the transfer' },
+  peerConsent: { ja: '派遣元の同意の終わり', en: 'the end of the home office’s consent' },
 };
 
 const CONDITIONS: Labels<LadderStep['condition']> = {
@@ -29,6 +30,7 @@ const CONDITIONS: Labels<LadderStep['condition']> = {
   actionOpen: { ja: '終わっていなければ', en: 'if it is not done' },
   notHandedOver: { ja: '引継書を渡していなければ', en: 'if the packet is not handed over' },
   notReceived: { ja: '引継書が受領されていなければ', en: 'if the packet is not received' },
+  endsWithConsent: { ja: '次の同意がなければ', en: 'if there is no further consent' },
 };
 
 /** A step as a sentence in three parts, so that a form can stand in for the number: 訪問の期限の ｜7日前｜ に、訪問の予定がなければ、主担当へ. */

@@ -1,5 +1,6 @@
 import { PLAN_NOW_DAYS } from './cadence-status.js';
 import type { Labels } from './lang.js';
+import { CONSENT_ENDS_SOON_DAYS } from './peer-supporters.js';
 import type { RecipientRole, ReminderSubjectKind } from './reminder-subject.js';
 
 /** The steps of the ladder. Named for what they mean, since every office may change the numbers. */
@@ -20,13 +21,21 @@ export const REMINDER_STEPS = [
   'handoverNear',
   'handoverTomorrow',
   'handoverNotReceived',
+  'peerConsentEnds',
+  'peerConsentEndsManager',
 ] as const;
 /** A step of the ladder. */
 export type ReminderStep = (typeof REMINDER_STEPS)[number];
 
 /** What must be true for a step to stand; when it no longer is, the reminder disappears by itself. */
 export type ReminderCondition =
-  'noVisitInSight' | 'visitStillPlanned' | 'notConfirmed' | 'actionOpen' | 'notHandedOver' | 'notReceived';
+  | 'noVisitInSight'
+  | 'visitStillPlanned'
+  | 'notConfirmed'
+  | 'actionOpen'
+  | 'notHandedOver'
+  | 'notReceived'
+  | 'endsWithConsent';
 
 /** How a step goes out by mail: as the person chose, always at once, or only inside a digest. */
 export type ReminderMail = 'asChosen' | 'always' | 'digest';
@@ -71,6 +80,13 @@ const visitDue = { ...once, subject: 'visitDue', condition: 'noVisitInSight' } a
 const recordMissing = { ...once, subject: 'recordMissing', condition: 'visitStillPlanned', unit: 'openDays' } as const;
 const actionItem = { ...once, subject: 'actionItem', condition: 'actionOpen', recipients: ['owner'] } as const;
 const handover = { ...once, subject: 'handover', condition: 'notHandedOver', recipients: ['leaver'] } as const;
+const peerConsent = {
+  ...once,
+  subject: 'peerConsent',
+  condition: 'endsWithConsent',
+  offset: -CONSENT_ENDS_SOON_DAYS,
+  endsWithDueDay: true,
+} as const;
 
 /** The ladder every office starts with, in the order of the steps. Source: domain rule 4.2. */
 export const DEFAULT_LADDER: readonly LadderStep[] = [
@@ -123,6 +139,10 @@ export const DEFAULT_LADDER: readonly LadderStep[] = [
     recipients: ['leaver', 'successor', 'manager'],
     ...escalated,
   },
+  // The home office has to be asked again in time, or the peer supporter is gone from the team; the lead knows whether
+  // they are still needed, and a manager asks. Support-work, 10.4.
+  { ...peerConsent, step: 'peerConsentEnds', recipients: ['lead'] },
+  { ...peerConsent, step: 'peerConsentEndsManager', recipients: ['manager'], ...escalated },
 ];
 
 /**
@@ -161,4 +181,9 @@ export const REMINDER_STEP_LABELS: Labels<ReminderStep> = {
   handoverNear: { ja: '引継ぎの期限が間近', en: 'Handover due in days' },
   handoverTomorrow: { ja: '発令の直前', en: 'Transfer about to take effect' },
   handoverNotReceived: { ja: '引継書の未受領', en: 'Handover not received' },
+  peerConsentEnds: { ja: '派遣元の同意の終わりが近い', en: 'Consent of a home office ends' },
+  peerConsentEndsManager: {
+    ja: '派遣元の同意の終わりが近い（上司へ）',
+    en: 'Consent of a home office ends (manager)',
+  },
 };

@@ -1,4 +1,5 @@
 import type { CivilDay } from './civil-day.js';
+import type { ConsentedPart } from './peer-consent-reminder.js';
 import type { DueExplanation } from './visit-due.js';
 import type { ActionState, EngagementStatus, PacketState, VisitStatus } from './vocabulary.js';
 
@@ -10,6 +11,7 @@ export const REMINDER_SUBJECTS = [
   'unconfirmed',
   'actionItem',
   'handover',
+  'peerConsent',
 ] as const;
 /** A kind of thing a reminder is about. */
 export type ReminderSubjectKind = (typeof REMINDER_SUBJECTS)[number];
@@ -68,8 +70,14 @@ export interface HandoverSubject extends Subject {
   readonly state: PacketState;
 }
 
+/** A part in a team that ends with the consent of the home office; `id` is the part's. */
+export interface PeerConsentSubject extends Subject, ConsentedPart {
+  readonly kind: 'peerConsent';
+}
+
 /** Something reminders are about, with the facts that decide them. */
-export type ReminderSubject = VisitDueSubject | VisitSubject | UnconfirmedSubject | ActionItemSubject | HandoverSubject;
+export type ReminderSubject =
+  VisitDueSubject | VisitSubject | UnconfirmedSubject | ActionItemSubject | HandoverSubject | PeerConsentSubject;
 
 /** The day a subject's ladder hangs on; null when it has none. */
 export function dueDayOf(subject: ReminderSubject): CivilDay | null {
@@ -85,5 +93,7 @@ export function dueDayOf(subject: ReminderSubject): CivilDay | null {
       return subject.dueOn;
     case 'handover':
       return subject.effectiveOn;
+    case 'peerConsent':
+      return subject.consentedUntil;
   }
 }

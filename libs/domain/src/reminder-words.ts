@@ -81,7 +81,24 @@ function sentence(reminder: Told, subject: ReminderSubject): Label {
         (ja) => `発令は${ja}でした。${came.ja('発令')}ですが、引継書が受領されていません。`,
         (en) => `The transfer took effect on ${en}. ${came.en('it')}, and the packet has not been received.`,
       );
+    case 'peerConsentEnds':
+    case 'peerConsentEndsManager':
+      return consentWords(reminder, subject);
   }
+}
+
+function consentWords(reminder: Told, subject: ReminderSubject): Label {
+  const name = subject.kind === 'peerConsent' ? subject.name : '';
+  const came = stepDay(reminder);
+  return on(
+    reminder.dueOn,
+    (ja) =>
+      `${name}さんの派遣元の同意は${ja}に終わり、支援チームでの担当も終わります。${came.ja('同意の終わり')}です。` +
+      '続けるときは、次の同意を登録して、支援チームに加え直してください。',
+    (en) =>
+      `The home office of ${name} has consented until ${en}, and their part in the team ends with it. ` +
+      `${came.en('it')}. To go on, note the next consent and add them again.`,
+  );
 }
 
 /** The day of the step with its distance: 11/19（木）は期限の3開庁日後 / Thu 19 Nov is 3 open days after it. */

@@ -1,5 +1,6 @@
 import { type OpenDays, addOpenDays } from './calendar.js';
 import { type CivilDay, addDays, laterOf } from './civil-day.js';
+import { endsWithConsent } from './peer-consent-reminder.js';
 import {
   DEFAULT_LADDER,
   type LadderStep,
@@ -164,6 +165,8 @@ function causeStands(condition: ReminderCondition, subject: ReminderSubject, tod
       return subject.kind === 'actionItem' && subject.state === 'open';
     case 'notHandedOver':
       return subject.kind === 'handover' && (subject.state === 'drafting' || subject.state === 'checked');
+    case 'endsWithConsent':
+      return subject.kind === 'peerConsent' && endsWithConsent(subject);
     case 'notReceived':
       return subject.kind === 'handover' && subject.state !== 'received' && subject.state !== 'done';
   }

@@ -1795,7 +1795,7 @@ create table reminder (
   settled_at timestamp with time zone,
   quiet boolean not null default false,
   constraint reminder_state_check CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'superseded'::text, 'resolved'::text]))),
-  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text]))),
+  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text, 'peerConsent'::text]))),
   constraint reminder_engagement_id_fkey FOREIGN KEY (engagement_id) REFERENCES engagement(id),
   constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint reminder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -2510,6 +2510,7 @@ create table visit_remark (
 );
 CREATE INDEX visit_remark_engagement ON public.visit_remark USING btree (engagement_id);
 CREATE INDEX visit_remark_visit ON public.visit_remark USING btree (visit_id, written_at);
+CREATE INDEX visit_remark_writer ON public.visit_remark USING btree (written_by, written_at);
 alter table visit_remark enable row level security;
 alter table visit_remark force row level security;
 grant insert, select on visit_remark to banso_area;
@@ -4581,6 +4582,26 @@ grant execute on function packets_find_receivers(uuid[]) to banso_mixed;
 grant execute on function packets_find_receivers(uuid[]) to banso_wide;
 grant execute on function packets_find_receivers(uuid[]) to banso_worker;
 
+CREATE OR REPLACE FUNCTION public.peer_attended(p_person uuid, p_from date, p_until date)
+ RETURNS TABLE(visit_id uuid, engagement_id uuid, municipality_code text, programme text, held_on date, mode text, minutes integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select v.id, v.engagement_id, v.municipality_code, g.name, v.held_on, v.mode,
+         (extract(epoch from r.ended_at - r.started_at) / 60)::int
+    from peer_supporter s
+    join visit v on v.tenant_id = s.tenant_id and v.day between p_from and p_until and v.held_on is not null
+    join engagement e on e.id = v.engagement_id
+    join programme g on g.id = e.programme_id
+    join visit_record_version r on r.visit_id = v.id and r.superseded_at is null
+   where s.person_id = p_person and peer_contribution_readable(p_person)
+     and (r.begun_by = p_person or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
+$function$;
+grant execute on function peer_attended(uuid,date,date) to banso_area;
+grant execute on function peer_attended(uuid,date,date) to banso_mixed;
+grant execute on function peer_attended(uuid,date,date) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.peer_carried(p_people uuid[])
  RETURNS TABLE(person_id uuid, engagement_id uuid, from_on date, until_on date)
  LANGUAGE sql
@@ -4620,6 +4641,19 @@ begin
 end
 $function$;
 grant execute on function peer_consented_until(uuid,date) to public;
+
+CREATE OR REPLACE FUNCTION public.peer_contribution_readable(p_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select from peer_supporter s
+     where s.person_id = p_person
+       and (s.person_id = ctx_person() or s.tenant_id = any(ctx_ints('app.manages'))
+         or s.tenant_id = any(ctx_ints('app.administers'))))
+$function$;
+
 
 CREATE OR REPLACE FUNCTION public.peer_loads(p_tenant integer, p_day date)
  RETURNS TABLE(person_id uuid, load integer)
@@ -4724,6 +4758,48 @@ end
 $function$;
 
 
+CREATE OR REPLACE FUNCTION public.peer_parts(p_engagements uuid[])
+ RETURNS TABLE(member_id uuid, engagement_id uuid, name text, from_on date, until_on date, consents json)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.id, t.engagement_id, p.name, t.from_on, x.until_on, coalesce((
+      select json_agg(json_build_object('from', c.from_on, 'until', c.until_on) order by c.from_on)
+        from peer_consent c where c.person_id = t.person_id), '[]')
+    from team_member t
+    join peer_supporter s on s.person_id = t.person_id
+    join person p on p.id = t.person_id
+    left join lateral (
+      select min(u.until_on) as until_on from team_member_end u
+       where u.member_id = t.id and (u.hidden_until is null or u.hidden_until <= ctx_today())) x on true
+   where t.engagement_id = any(p_engagements)
+     and (t.tenant_id = any(ctx_ints('app.tenants')) or t.tenant_id = any(ctx_ints('app.jobs')))
+     and (t.hidden_until is null or t.hidden_until <= ctx_today())
+     and coalesce(x.until_on, 'infinity') >= t.from_on
+$function$;
+grant execute on function peer_parts(uuid[]) to banso_area;
+grant execute on function peer_parts(uuid[]) to banso_mixed;
+grant execute on function peer_parts(uuid[]) to banso_wide;
+grant execute on function peer_parts(uuid[]) to banso_worker;
+
+CREATE OR REPLACE FUNCTION public.peer_remarked(p_person uuid, p_from date, p_until date)
+ RETURNS TABLE(remark_id uuid, visit_id uuid, engagement_id uuid, municipality_code text, written_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select r.id, r.visit_id, r.engagement_id, r.municipality_code, r.written_at
+    from peer_supporter s
+    join visit_remark r on r.written_by = s.person_id and r.tenant_id = s.tenant_id
+   where s.person_id = p_person and peer_contribution_readable(p_person)
+     and r.written_at >= p_from::timestamp at time zone 'Asia/Tokyo'
+     and r.written_at < (p_until + 1)::timestamp at time zone 'Asia/Tokyo'
+$function$;
+grant execute on function peer_remarked(uuid,date,date) to banso_area;
+grant execute on function peer_remarked(uuid,date,date) to banso_mixed;
+grant execute on function peer_remarked(uuid,date,date) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.peer_stage_years(p_tenant integer, p_stage integer, p_today date, p_homes text[])
  RETURNS TABLE(municipality_code text, years integer[])
  LANGUAGE sql
@@ -4748,6 +4824,45 @@ $function$;
 grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_area;
 grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_mixed;
 grant execute on function peer_stage_years(integer,integer,date,text[]) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.peer_terms(p_person uuid, p_from date, p_until date)
+ RETURNS TABLE(member_id uuid, engagement_id uuid, municipality_code text, programme text, role text, from_on date, until_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.id, t.engagement_id, t.municipality_code, g.name, t.role, t.from_on, x.until_on
+    from peer_supporter s
+    join team_member t on t.person_id = s.person_id and t.tenant_id = s.tenant_id
+    join engagement e on e.id = t.engagement_id
+    join programme g on g.id = e.programme_id
+    left join lateral (
+      select min(u.until_on) as until_on from team_member_end u
+       where u.member_id = t.id and (u.hidden_until is null or u.hidden_until <= ctx_today()
+         or u.tenant_id = any(ctx_ints('app.manages')))) x on true
+   where s.person_id = p_person and peer_contribution_readable(p_person)
+     and t.from_on <= p_until and coalesce(x.until_on, 'infinity') >= greatest(p_from, t.from_on)
+     and (t.hidden_until is null or t.hidden_until <= ctx_today() or t.tenant_id = any(ctx_ints('app.manages')))
+$function$;
+grant execute on function peer_terms(uuid,date,date) to banso_area;
+grant execute on function peer_terms(uuid,date,date) to banso_mixed;
+grant execute on function peer_terms(uuid,date,date) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.peer_thanked(p_person uuid, p_day date)
+ RETURNS TABLE(person_id uuid, tenant_id integer, consented_by text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.person_id, s.tenant_id, (
+      select c.given_by from peer_consent c
+       where c.person_id = s.person_id and c.from_on <= p_day order by c.from_on desc limit 1)
+    from peer_supporter s
+   where s.person_id = p_person and peer_contribution_readable(p_person)
+$function$;
+grant execute on function peer_thanked(uuid,date) to banso_area;
+grant execute on function peer_thanked(uuid,date) to banso_mixed;
+grant execute on function peer_thanked(uuid,date) to banso_wide;
 
 CREATE OR REPLACE FUNCTION public.peer_within_limit()
  RETURNS trigger
@@ -6620,6 +6735,18 @@ grant select on shared_organisation to banso_mixed;
 grant select on shared_organisation to banso_wide;
 grant select on shared_organisation to banso_worker;
 
+create view shared_peer_consent with (security_invoker=true) as
+ SELECT id,
+    person_id,
+    tenant_id,
+    from_on,
+    until_on
+   FROM peer_consent;
+grant select on shared_peer_consent to banso_area;
+grant select on shared_peer_consent to banso_mixed;
+grant select on shared_peer_consent to banso_wide;
+grant select on shared_peer_consent to banso_worker;
+
 create view shared_person with (security_invoker=true) as
  SELECT id,
     tenant_id,
@@ -7018,6 +7145,21 @@ grant select on shared_visit_record_version to banso_area;
 grant select on shared_visit_record_version to banso_mixed;
 grant select on shared_visit_record_version to banso_wide;
 grant select on shared_visit_record_version to banso_worker;
+
+create view shared_visit_remark with (security_invoker=true) as
+ SELECT id,
+    visit_id,
+    engagement_id,
+    tenant_id,
+    municipality_code,
+    text,
+    written_by,
+    written_at
+   FROM visit_remark;
+grant select on shared_visit_remark to banso_area;
+grant select on shared_visit_remark to banso_mixed;
+grant select on shared_visit_remark to banso_wide;
+grant select on shared_visit_remark to banso_worker;
 
 create view shared_worker with (security_invoker=true) as
  SELECT id,

@@ -30,6 +30,7 @@ export type WebhookDelivery = Schemas['WebhookDeliveryRow'];
 export type Municipality = Schemas['Municipality'];
 export type Person = Schemas['Person'];
 export type PeerSupporter = Schemas['PeerSupporter'];
+export type HomeConsent = Schemas['PeerConsent'];
 export type Programme = Schemas['Programme'];
 export type ProgrammeDetail = Schemas['ProgrammeDetail'];
 export type EngagementRow = Schemas['EngagementRow'];

@@ -11,6 +11,7 @@ export interface NavigationItem {
     | 'transfers'
     | 'load'
     | 'people'
+    | 'contribution'
     | 'masters'
     | 'consents'
     | 'operations'
@@ -32,6 +33,7 @@ export const NAVIGATION: readonly NavigationItem[] = [
   { id: 'transfers', href: '/transfers', also: ['/handovers'], needs: ['transfer:read', 'handover:read'] },
   { id: 'load', href: '/load', needs: ['load:read'] },
   { id: 'people', href: '/people', needs: ['person:read'] },
+  { id: 'contribution', href: '/contribution', needs: ['contribution:readOwn'] },
   { id: 'masters', href: '/masters', needs: ['master:write', 'user:write', 'person:write'] },
   { id: 'operations', href: '/operations', needs: ['operations:read'] },
   { id: 'audit', href: '/audit', needs: ['audit:read'] },

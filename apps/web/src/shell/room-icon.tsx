@@ -9,6 +9,7 @@ const SHAPES: Record<NavigationItem['id'] | 'more', string> = {
   load: 'M4 20h16M6 20v-6h3v6M11 20V9h3v11M16 20V5h3v15',
   people:
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2.2.8 3.5 2.7 3.5 5.5',
+  contribution: 'M5 3h14v18H5zM9 8h6M9 12h6M9 16l1.5 1.5L14 14.5',
   masters:
     'M12 15.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM12 2v4M12 18v4M2 12h4M18 12h4M5 5l2.8 2.8M16.2 16.2 19 19M19 5l-2.8 2.8M7.8 16.2 5 19',
   consents: 'M9 12l2.5 2.5L16 10M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z',

@@ -211,6 +211,7 @@ export const TIMELINE_KINDS = [
   'handover',
   'vision',
   'dispatch',
+  'remark',
 ] as const;
 
 /** Something that happened in an engagement. */

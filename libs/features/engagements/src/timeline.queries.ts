@@ -18,13 +18,16 @@ import { TIMELINE_KINDS, type TimelineEntry } from './engagement.response.js';
 import { engagementInReach, storyLines, type StoryLinesRow } from './timeline.sql.js';
 
 /**
- * Which part of the story to tell: `visit` (contacts and dispatches of experts as well), `change` (everything about the engagement
- * itself), `handover`, or all.
+ * Which part of the story to tell: `visit` (contacts, dispatches of experts and remarks as well), `change` (everything
+ * about the engagement itself), `handover`, or all.
  */
 export class TimelineQuery extends Paging {
   @Text({ label: { ja: '種類', en: 'Kind' }, pattern: /^(visit|change|handover)$/, max: 10, optional: true })
   kind?: string;
 }
+
+/** An expert who was there is a visit of the office as well; a remark is about one, a call comes between two. */
+const VISIT_KINDS = ['visit', 'contact', 'dispatch', 'remark'];
 
 /** The story of an engagement in lines, newest first. */
 @Injectable()
@@ -41,7 +44,9 @@ export class TimelineQueries {
       limit: query.limit + 1,
     });
     const shown = rows.slice(0, query.limit);
-    const visits = shown.flatMap((row) => (row.kind === 'visit' && row.visitId ? [row.visitId] : []));
+    const visits = shown.flatMap((row) =>
+      (row.kind === 'visit' || row.kind === 'remark') && row.visitId ? [row.visitId] : [],
+    );
     await auditReading(actor, 'visit:read', 'visit', visits);
     return pageOf(
       rows,
@@ -64,9 +69,8 @@ export class TimelineQueries {
 
 function kindsOf(kind: string | undefined): string[] | null {
   if (!kind) return null;
-  if (kind === 'change') return TIMELINE_KINDS.filter((k) => !['visit', 'contact', 'dispatch', 'handover'].includes(k));
-  // An expert who was there is a visit of the office as well; a call tells what came between two of them.
-  if (kind === 'visit') return ['visit', 'contact', 'dispatch'];
+  if (kind === 'change') return TIMELINE_KINDS.filter((k) => ![...VISIT_KINDS, 'handover'].includes(k));
+  if (kind === 'visit') return VISIT_KINDS;
   return [kind];
 }
 
@@ -94,6 +98,7 @@ function titleOf(row: StoryLinesRow, language: Language): string {
       ja: `連絡（${CONTACT_MODE_LABELS[row.detail as ContactMode]?.ja}）`,
       en: `Contact (${CONTACT_MODE_LABELS[row.detail as ContactMode]?.en})`,
     },
+    remark: { ja: `訪問への所感（${row.detail}）`, en: `Remark on a visit (${row.detail})` },
     dispatch: { ja: `専門職の派遣（${row.detail}）`, en: `Expert dispatched (${row.detail})` },
   };
   return titles[row.kind][language];

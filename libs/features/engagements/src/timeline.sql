@@ -319,6 +319,21 @@ from
     where
       d.engagement_id = :engagement
       and d.held_on is not null
+    union all
+    select
+      (k.written_at at time zone 'Asia/Tokyo')::date,
+      'remark',
+      k.id::text,
+      k.text,
+      null,
+      p.name,
+      '{}',
+      k.visit_id
+    from
+      shared_visit_remark k
+      join shared_person p on p.id = k.written_by
+    where
+      k.engagement_id = :engagement
   ) story
 where
   (

@@ -621,12 +621,17 @@ describe('facts in one consistent read', () => {
       `insert into visit_record_version (visit_id, engagement_id, version, reason, facts, material, written_by, recorded_at) values ($1, $2, 2, '人数の誤り', '区長ら3人と話した', '地域分析', $3, '2027-03-01')`,
       [held!.id, engagementId, jiro.id],
     );
+    await database.query(
+      `insert into visit_remark (id, visit_id, engagement_id, text, written_by, written_at) values (gen_random_uuid(), $1, $2, '雪の中を来てくれた', $3, '2027-02-27T10:00+09:00')`,
+      [held!.id, engagementId, jiro.id],
+    );
     const id = await delivered();
     const own = await show(id, hanako);
     expect(own.facts.lastVisits).toMatchObject([
       {
         facts: '区長ら3人と話した',
         otherOpinions: [{ body: '看護大学', text: '大学の見立て' }],
+        remarks: [{ by: jiro.name, on: '2027-02-27', text: '雪の中を来てくれた' }],
         corrections: [
           {
             version: 2,

@@ -174,6 +174,35 @@ select
                 ),
                 '[]'
               ),
+              'remarks',
+              coalesce(
+                (
+                  select
+                    json_agg(
+                      json_build_object('by', k.by, 'body', k.body, 'on', k.day, 'text', k.text)
+                      order by
+                        k.written_at,
+                        k.id
+                    )
+                  from
+                    (
+                      select
+                        u.id,
+                        u.text,
+                        u.written_at,
+                        (u.written_at at time zone 'Asia/Tokyo')::date as day,
+                        n.name as by,
+                        b.name as body
+                      from
+                        shared_visit_remark u
+                        join shared_person n on n.id = u.written_by
+                        join shared_organisation b on b.id = n.organisation_id
+                      where
+                        u.visit_id = v.id
+                    ) k
+                ),
+                '[]'
+              ),
               'corrections',
               coalesce(
                 (

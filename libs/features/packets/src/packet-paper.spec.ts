@@ -42,6 +42,9 @@ const FACTS: HandoverPacketFacts = {
     opinionIsInternal: true,
     decisions: '次回の日程',
     supportTypes: ['A', 'B'] as const,
+    remarks: [
+      { by: '安曇 健太', body: '白馬村役場', on: addDays(day('2024-04-21'), n * 26), text: '足の話で場が和んだ。' },
+    ],
   })),
   contacts: [],
   stageChanges: [
@@ -164,6 +167,12 @@ describe('a packet on paper', () => {
       for (const title of SECTIONS) expect(text).not.toContain(`${title}引継書長野県飯綱町`);
   });
 
+  it('has what those who walked along remarked, with their names and the day', () => {
+    const text = pages.map((page) => page.text).join('');
+    expect(text).toContain('所感（安曇健太・白馬村役場R9.1.30）足の話で場が和んだ。');
+    expect(text.match(/足の話で場が和んだ/g)).toHaveLength(3);
+  });
+
   it('is marked as a draft across every page while it is one', async () => {
     const draft = await readPdf(
       await renderer.print(
@@ -221,6 +230,7 @@ describe('a packet as a workbook', () => {
       '署名',
     ]);
     expect(sheets[0]!.rows).toContainEqual(['照合番号（SHA-256）', SHA]);
+    expect(sheets[10]!.rows[1]!.at(-1)).toBe('（安曇 健太・白馬村役場）足の話で場が和んだ。');
     expect(sheets[1]!.rows[3]).toEqual(['未処理・懸案', PACKET.content.human.pending]);
     expect((await readTable(bytes)).problems).toEqual([]);
     expect(sheets.flatMap(({ cells }) => [...(cells ?? [])].filter(([, cell]) => cell.formula !== undefined))).toEqual(

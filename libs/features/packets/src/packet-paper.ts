@@ -303,6 +303,10 @@ function lastVisit(visit: PacketVisit): PaperPart[] {
     ...(visit.decisions ? [label('決まったこと'), ...paragraphs(visit.decisions)] : []),
     ...opinion(visit),
     ...(visit.otherOpinions ?? []).flatMap(({ body, text }) => [label(`所見（${body}）`), ...paragraphs(text)]),
+    ...(visit.remarks ?? []).flatMap(({ by, body, on, text }) => [
+      label(`所感（${by}・${body}　${warekiShort(on)}）`),
+      ...paragraphs(text),
+    ]),
     ...corrections(visit),
   ];
 }

@@ -121,8 +121,8 @@ export function packetWorkbook({
     },
     {
       name: '直近の訪問',
-      widths: [14, 14, 40, 80, 60, 60],
-      headings: ['年月日', '方法', '目的', 'あったこと', '決まったこと', '所見'],
+      widths: [14, 14, 40, 80, 60, 60, 60],
+      headings: ['年月日', '方法', '目的', 'あったこと', '決まったこと', '所見', '所感'],
       rows: content.lastVisits.map((visit) => [
         warekiShort(visit.heldOn),
         VISIT_MODE_LABELS[visit.mode].ja,
@@ -132,6 +132,7 @@ export function packetWorkbook({
         [visit.opinion ?? '', ...(visit.otherOpinions ?? []).map(({ body, text }) => `（${body}）${text}`)]
           .filter(Boolean)
           .join('\n'),
+        (visit.remarks ?? []).map(({ by, body, text }) => `（${by}・${body}）${text}`).join('\n'),
       ]),
     },
     {

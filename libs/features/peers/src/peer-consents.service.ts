@@ -39,6 +39,9 @@ export class PeerConsentsService {
       recordedBy: actor.personId,
     });
     await this.endPartsWithoutEnd(actor, peer.id, { from, until });
+    // Whoever was reminded that the consent ends hears no more of it.
+    const parts = await actor.tx.rows(partsBeyond, { person: peer.id, day: addDays(actor.today, -1) });
+    for (const { engagementId } of parts) actor.tx.changed('engagement', engagementId);
     const change = { consentId: [null, id], from: [null, from], until: [null, until], by: [null, by] };
     await audit(actor, { action: 'peer:write', subjectKind: 'peerSupporter', subjectId: peer.id, change });
     return id;

@@ -42,6 +42,11 @@ export const PEER_REFUSALS = refusals({
     ja: '{name}さんの担当が{load}件になり、上限の{limit}件を超えます。ほかの人を選んでください。上限を超えて加えられるのは、理由を書いた課長・係長だけです。',
     en: '{name} would carry {load} engagements; the limit is {limit}. Choose somebody else. Only a manager may pass the limit, with a reason.',
   },
+  nothingToThankFor: {
+    status: 409,
+    ja: 'この年度に加わった訪問がないため、お礼状を作れません。年度を選び直してください。',
+    en: 'They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year.',
+  },
   visitNotHeld: {
     status: 409,
     ja: 'この訪問は中止されたか、記録が取り下げられています。所感は書けません。',

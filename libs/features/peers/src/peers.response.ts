@@ -66,6 +66,21 @@ export class PeerSuggestionRow {
   @ApiProperty({ type: Number, nullable: true }) loadLimit: number | null;
 }
 
+/** Somebody who could be asked to become a peer supporter, and why. */
+export class PeerProposal {
+  @ApiProperty({ format: 'uuid' }) counterpartId: string;
+  @ApiProperty() name: string;
+  @ApiProperty() post: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) until: string | null;
+  @ApiProperty({ format: 'uuid' }) engagementId: string;
+  @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
+  @ApiProperty() programme: string;
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty() reason: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) personId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) organisationId: string | null;
+}
+
 /** A remark (所感) on a visit. */
 export class VisitRemark {
   @ApiProperty({ format: 'uuid' }) id: string;

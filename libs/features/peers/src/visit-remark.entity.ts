@@ -12,6 +12,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 @ForeignKey('VisitEntity', ['visitId'], ['id'], { name: 'visit_remark_visit_id_fkey' })
 @Index('visit_remark_engagement', ['engagementId'])
 @Index('visit_remark_visit', ['visitId', 'writtenAt'])
+@Index('visit_remark_writer', ['writtenBy', 'writtenAt'])
 export class VisitRemarkEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'visit_remark_pkey' })
   id!: string;

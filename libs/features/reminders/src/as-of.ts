@@ -66,6 +66,8 @@ export function asOf(past: EngagementPast, day: CivilDay, calendar: OpenDays): E
         dueOn,
         owner: owners.filter(({ from }) => from <= day).at(-1)?.person ?? null,
       })),
+    // A consent that was ended early counts with the end that it has now.
+    peerParts: past.peerParts,
     packets: past.packets
       .filter((packet) => known(packet.draftedAt) && !known(packet.receivedAt) && !known(packet.withdrawnAt))
       .map(({ id: packet, announcedOn, effectiveOn, leaver, successor, deliveredAt }) => ({

@@ -7,9 +7,13 @@ import {
   recipientsNamed,
   stillAtWork,
 } from './ladder-preview.sql.js';
+import { type PeerPart, withPeerParts } from './peer-parts.js';
+import { peerPartsOf } from './peer-parts.sql.js';
 
 /** An engagement with what the records tell of its past, so that it can be seen as it stood on any day. */
-export type EngagementPast = EngagementPastsRow;
+export interface EngagementPast extends EngagementPastsRow {
+  peerParts: readonly PeerPart[];
+}
 
 /** How many engagements a preview would look at. */
 export async function pastsCounted(actor: Actor, tenant: number, programme: string | null): Promise<number> {
@@ -17,14 +21,16 @@ export async function pastsCounted(actor: Actor, tenant: number, programme: stri
 }
 
 /** Engagements as they stood between two days, both included. */
-export function pastsOf(
+export async function pastsOf(
   actor: Actor,
   tenant: number,
   programme: string | null,
   from: CivilDay,
   until: CivilDay,
 ): Promise<EngagementPast[]> {
-  return actor.tx.rows(engagementPasts, { tenant, programme, from, until });
+  const rows = await actor.tx.rows(engagementPasts, { tenant, programme, from, until });
+  const parts = await actor.tx.rows(peerPartsOf, { engagements: rows.map(({ id }) => id) });
+  return withPeerParts(rows, parts);
 }
 
 /** What people are called, by their ids. */

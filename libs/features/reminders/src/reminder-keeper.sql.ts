@@ -11,7 +11,7 @@ export interface StoredRemindersParameters {
 /** What {@link storedReminders} gives. */
 export interface StoredRemindersRow {
   id: string;
-  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover';
+  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover' | 'peerConsent';
   subjectId: string;
   step: ReminderStep;
   occurrence: number;

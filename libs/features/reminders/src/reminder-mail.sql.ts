@@ -17,7 +17,7 @@ export interface RemindersToMailRow {
   name: string;
   email: string;
   step: ReminderStep;
-  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover';
+  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover' | 'peerConsent';
   subjectId: string;
   engagementId: string;
   municipality: string;

@@ -67,6 +67,7 @@ function pathOf(kind: ReminderSubjectKind, subjectId: string, engagementId: stri
   switch (kind) {
     case 'visitDue':
     case 'actionItem':
+    case 'peerConsent':
       return `/engagements/${engagementId}`;
     case 'plannedVisit':
     case 'unconfirmed':

@@ -12,17 +12,25 @@ import {
 } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import type { PeopleReach } from './people-reach.js';
+import { consentSubjects, type PeerPart, withPeerParts } from './peer-parts.js';
+import { peerPartsOf } from './peer-parts.sql.js';
 import { watchedEngagements, type WatchedEngagementsRow } from './reminder-subjects.sql.js';
 
 /** An engagement with everything of it that reminders can be about. */
-export type EngagementWatch = WatchedEngagementsRow;
+export interface EngagementWatch extends WatchedEngagementsRow {
+  peerParts: readonly PeerPart[];
+}
 
 /**
- * What is watched of the given engagements, in one statement: each table is read once for all of them. Only what is
+ * What is watched of the given engagements, in one round trip: each table is read once for all of them. Only what is
  * still open is looked at, the rest has no reminders.
  */
-export function watched(actor: Actor, engagements: readonly string[]): Promise<EngagementWatch[]> {
-  return actor.tx.rows(watchedEngagements, { engagements, today: actor.today });
+export async function watched(actor: Actor, engagements: readonly string[]): Promise<EngagementWatch[]> {
+  const [rows, parts] = await Promise.all([
+    actor.tx.rows(watchedEngagements, { engagements, today: actor.today }),
+    actor.tx.rows(peerPartsOf, { engagements }),
+  ]);
+  return withPeerParts(rows, parts);
 }
 
 /** The subjects of an engagement's reminders with the people who may hear of them. */
@@ -81,7 +89,8 @@ export function subjectsOf(
     state,
     people: { manager: reach.managers, leaver: reach.areHere(leaver) ? [leaver] : [], successor: only(successor) },
   }));
-  return [visitDue, ...visits, ...unconfirmed, ...items, ...packets];
+  const consents = watch.status === 'closed' ? [] : consentSubjects(watch.peerParts, people, today);
+  return [visitDue, ...visits, ...unconfirmed, ...items, ...packets, ...consents];
 }
 
 /**

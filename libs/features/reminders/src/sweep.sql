@@ -50,6 +50,16 @@ from
       and h.state not in ('received', 'done')
     union
     select
+      t.engagement_id
+    from
+      shared_peer_consent c
+      join shared_team_member t on t.person_id = c.person_id
+      and t.tenant_id = c.tenant_id
+    where
+      c.tenant_id = :tenant
+      and c.until_on >= ctx_today()
+    union
+    select
       r.engagement_id
     from
       reminder r
@@ -140,6 +150,21 @@ from
       and (
         w.every_days is null
         or (w.last_day - i.due_on) % w.every_days < w.width
+      )
+    union
+    select
+      t.engagement_id
+    from
+      came w
+      join shared_peer_consent c on c.until_on between w.first_day and w.last_day
+      join shared_team_member t on t.person_id = c.person_id
+      and t.tenant_id = c.tenant_id
+    where
+      w.subject = 'peerConsent'
+      and c.tenant_id = :tenant
+      and (
+        w.every_days is null
+        or (w.last_day - c.until_on) % w.every_days < w.width
       )
     union
     -- A planned day that has passed no longer answers, and the visit is no longer on its way.

@@ -70,6 +70,16 @@ export const engagementsToWatch = statement<EngagementsToWatchParameters, Engage
               and h.state not in ('received', 'done')
             union
             select
+              t.engagement_id
+            from
+              shared_peer_consent c
+              join shared_team_member t on t.person_id = c.person_id
+              and t.tenant_id = c.tenant_id
+            where
+              c.tenant_id = $1
+              and c.until_on >= ctx_today()
+            union
+            select
               r.engagement_id
             from
               reminder r
@@ -185,6 +195,21 @@ export const engagementsMovedByTime = statement<EngagementsMovedByTimeParameters
               and (
                 w.every_days is null
                 or (w.last_day - i.due_on) % w.every_days < w.width
+              )
+            union
+            select
+              t.engagement_id
+            from
+              came w
+              join shared_peer_consent c on c.until_on between w.first_day and w.last_day
+              join shared_team_member t on t.person_id = c.person_id
+              and t.tenant_id = c.tenant_id
+            where
+              w.subject = 'peerConsent'
+              and c.tenant_id = $2
+              and (
+                w.every_days is null
+                or (w.last_day - c.until_on) % w.every_days < w.width
               )
             union
             select

@@ -318,6 +318,9 @@ function LastVisits({ facts: { lastVisits } }: FactsProps) {
           {visit.otherOpinions?.map(({ body, text }) => (
             <Text key={body} title={w('opinionOf', { body })} text={text} />
           ))}
+          {visit.remarks?.map(({ by, body, on, text }) => (
+            <Text key={by + on + text} title={w('remarkOf', { by, body, day: days.short(on) })} text={text} />
+          ))}
           {visit.corrections?.map((c) => (
             <Text
               key={c.version}

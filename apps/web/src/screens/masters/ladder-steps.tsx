@@ -7,12 +7,13 @@ import { useDistance } from './use-distance.js';
 
 const GROUPS = [
   ['visits', /^visit(Due|Overdue)/],
-  ['planned', /^(visitTomorrow|recordMissing)/],
+  ['planned', /^(visitTomorrow|recordMissing|unconfirmed)/],
   ['promises', /^action/],
   ['handovers', /^handover/],
+  ['peers', /^peerConsent/],
 ] as const;
 
-/** The ladder as sentences with the number to type in them, in four groups. */
+/** The ladder as sentences with the number to type in them, by what they are about. */
 export function LadderSteps(props: {
   ladder: ReminderLadder;
   draft: LadderDraft;

@@ -2,32 +2,49 @@ import { SUPPORT_TYPE_LABELS, SUPPORT_TYPES, type SupportType, VISIT_MODE_LABELS
 import type { VisitMode } from '@banso/domain';
 import { ComboBox, TextArea, TextField, ToggleGroup, useToast } from '@banso/ui';
 import { useOwnMunicipalities } from '../../api/directory.js';
-import { useChangePeer, usePeerThemes, useRegisterPeer } from '../../api/peers.js';
+import { type PeerProposal, useChangePeer, useLatestPeer, usePeerThemes, useRegisterPeer } from '../../api/peers.js';
 import type { PeerSupporter } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { OrganisationField } from '../../forms/organisation-field.js';
 import { PersonField } from '../../forms/person-field.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useLabel } from '../../i18n/days.js';
 import { usePeersWords } from './peers-words.js';
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => String(((n + 3) % 12) + 1));
 
-const asRead = (peer: PeerSupporter | null) => ({
-  personId: peer?.id ?? (null as string | null),
-  homeMunicipalityCode: peer?.home?.code ?? (null as string | null),
-  post: peer?.post ?? '',
+const asRead = (peer: PeerSupporter | null, proposal: PeerProposal | null = null) => ({
+  personId: peer?.id ?? proposal?.personId ?? null,
+  name: proposal?.name ?? '',
+  kana: '',
+  organisationId: proposal?.organisationId ?? null,
+  homeMunicipalityCode: peer?.home?.code ?? proposal?.municipality.code ?? null,
+  post: peer?.post ?? proposal?.post ?? '',
   themes: peer?.themes ?? [],
   supportTypes: (peer?.supportTypes ?? []) as SupportType[],
   modes: (peer?.modes ?? []) as VisitMode[],
   months: (peer?.months ?? []).map(String),
   loadLimit: String(peer?.loadLimit ?? 3),
-  reason: peer?.reason ?? '',
+  reason: peer?.reason ?? proposal?.reason ?? '',
 });
 
-/** Takes somebody into the registry, or changes what stands there of them. */
-export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onClose: () => void }) {
+/**
+ * Takes somebody into the registry, or changes what stands there of them. Somebody who is proposed and whom the office
+ * does not know yet becomes a person of the office by it.
+ */
+export function PeerDialog({
+  peer,
+  proposal = null,
+  onClose,
+}: {
+  peer: PeerSupporter | null;
+  proposal?: PeerProposal | null;
+  onClose: () => void;
+}) {
+  const isNew = proposal !== null && proposal.personId === null;
   const w = usePeersWords();
   const common = useCommonWords();
   const label = useLabel();
@@ -38,9 +55,12 @@ export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onCl
   const read = useAsRead<PeerSupporter | null>(peer, (one) => one?.version ?? 0);
   const problem = register.error ?? change.error;
   const form = useForm(
-    () => asRead(peer),
-    ({ personId, homeMunicipalityCode, loadLimit, reason }) => ({
-      personId: personId ? undefined : w('personMissing'),
+    () => asRead(peer, proposal),
+    ({ personId, name, kana, organisationId, homeMunicipalityCode, loadLimit, reason }) => ({
+      personId: personId || isNew ? undefined : w('personMissing'),
+      name: name.trim() || !isNew ? undefined : w('newNameMissing'),
+      kana: kana.trim() || !isNew ? undefined : w('newKanaMissing'),
+      organisationId: organisationId || !isNew ? undefined : w('newOrganisationMissing'),
       homeMunicipalityCode: homeMunicipalityCode ? undefined : w('homeMissing'),
       loadLimit: /^([1-9]\d?|100)$/.test(loadLimit.normalize('NFKC').trim()) ? undefined : w('limitWrong'),
       reason: reason.trim() || peer ? undefined : w('reasonMissing'),
@@ -48,12 +68,38 @@ export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onCl
     problem,
   );
   const { values, errors, set } = form;
-  const save = ({ personId, loadLimit, months, homeMunicipalityCode, ...typed }: typeof values) => {
+  const latest = useLatestPeer(peer?.id ?? '');
+  const list = (items: readonly string[]) => items.join('、');
+  const merge = useMerge(form, {
+    fields: [
+      {
+        key: 'homeMunicipalityCode',
+        label: w('home'),
+        show: (code: string | null) => municipalities.data?.find((one) => one.code === code)?.name ?? code ?? '',
+      },
+      { key: 'post', label: w('post') },
+      { key: 'themes', label: w('themes'), show: list },
+      { key: 'supportTypes', label: w('types'), show: (types: SupportType[]) => list([...types].sort()) },
+      {
+        key: 'modes',
+        label: w('modes'),
+        show: (modes: VisitMode[]) => list(modes.map((mode) => label(VISIT_MODE_LABELS[mode]))),
+      },
+      { key: 'months', label: w('months'), show: (months: string[]) => list(months.map((n) => w('month', { n }))) },
+      { key: 'loadLimit', label: w('limit') },
+      { key: 'reason', label: w('reason') },
+    ],
+    read,
+    valuesOf: (one: PeerSupporter | null) => asRead(one),
+    latest,
+    onSettled: () => change.reset(),
+  });
+  const save = ({ personId, name, kana, organisationId, loadLimit, months, ...typed }: typeof values) => {
     const facts = {
       ...typed,
       post: typed.post.trim() || null,
       reason: typed.reason.trim() || undefined,
-      homeMunicipalityCode: homeMunicipalityCode ?? '',
+      homeMunicipalityCode: typed.homeMunicipalityCode ?? '',
       months: months.map(Number),
       loadLimit: Number(loadLimit.normalize('NFKC')),
     };
@@ -64,7 +110,10 @@ export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onCl
       },
     });
     if (peer) change.mutate({ ...facts, id: peer.id, version: read.version }, done(common('saved')));
-    else register.mutate({ ...facts, personId: personId ?? '', reason: typed.reason }, done(w('registered')));
+    else {
+      const who = isNew ? { name, kana, organisationId: organisationId ?? '' } : { personId: personId ?? '' };
+      register.mutate({ ...facts, ...who, reason: typed.reason }, done(w('registered')));
+    }
   };
   const offered = [...new Set([...(themes.data?.themes ?? []), ...values.themes])];
   return (
@@ -73,11 +122,30 @@ export function PeerDialog({ peer, onClose }: { peer: PeerSupporter | null; onCl
       submitLabel={common('save')}
       isPending={register.isPending || change.isPending}
       problem={problem}
+      merge={peer ? merge : undefined}
       formRef={form.ref}
       onSubmit={form.submit(save)}
       onClose={onClose}
     >
-      {!peer && (
+      {isNew && (
+        <>
+          <p>{w('newHint')}</p>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField label={w('newName')} isRequired value={values.name} onChange={set('name')} error={errors.name} />
+            <TextField label={w('newKana')} isRequired value={values.kana} onChange={set('kana')} error={errors.kana} />
+          </div>
+          <OrganisationField
+            label={w('newOrganisation')}
+            hint={w('newOrganisationHint')}
+            isRequired
+            fits={(kind) => kind === 'municipality' || kind === 'other'}
+            value={values.organisationId}
+            onChange={set('organisationId')}
+            error={errors.organisationId}
+          />
+        </>
+      )}
+      {!peer && !isNew && (
         <PersonField
           label={w('person')}
           hint={w('personHint')}

@@ -1,7 +1,7 @@
 import { VISIT_MODE_LABELS } from '@banso/domain';
-import { Badge, Breadcrumbs, Button, type Column, EmptyState, PageHeading, Table } from '@banso/ui';
+import { Badge, Breadcrumbs, Button, type Column, EmptyState, Link, PageHeading, Table } from '@banso/ui';
 import { useState } from 'react';
-import { usePeers } from '../../api/peers.js';
+import { type PeerProposal, usePeers } from '../../api/peers.js';
 import type { PeerSupporter } from '../../api/types.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { SupportTypes } from '../../parts/support-types.js';
@@ -10,9 +10,13 @@ import { useMay } from '../../shell/session-context.js';
 import { ConsentDialog } from './consent-dialog.js';
 import { PeerDialog } from './peer-dialog.js';
 import { usePeersWords } from './peers-words.js';
+import { ProposalsCard } from './proposals-card.js';
 import { ThemesDialog } from './themes-dialog.js';
 
-type Opened = { what: 'register' | 'themes' } | { what: 'change' | 'consent'; peer: PeerSupporter };
+type Opened =
+  | { what: 'register' | 'themes' }
+  | { what: 'invite'; proposal: PeerProposal }
+  | { what: 'change' | 'consent'; peer: PeerSupporter };
 
 /** The registry of peer supporters: what they can do, how much they carry, until when their home office consents. */
 export function PeersScreen() {
@@ -57,6 +61,8 @@ export function PeersScreen() {
           }
         </QueryView>
       </section>
+      <ProposalsCard onInvite={may('peer:write') ? (proposal) => open({ what: 'invite', proposal }) : null} />
+      {opened?.what === 'invite' && <PeerDialog peer={null} proposal={opened.proposal} onClose={close} />}
       {opened?.what === 'register' && <PeerDialog peer={null} onClose={close} />}
       {opened?.what === 'change' && <PeerDialog peer={opened.peer} onClose={close} />}
       {opened?.what === 'consent' && <ConsentDialog peer={opened.peer} onClose={close} />}
@@ -73,9 +79,9 @@ function useColumns(open: ((opened: Opened) => void) | null): Column<PeerSupport
       key: 'name',
       header: w('name'),
       isRowHeader: true,
-      cell: ({ person, home, organisation, post }) => (
+      cell: ({ id, person, home, organisation, post }) => (
         <span>
-          {person.name}
+          <Link href={`/people/peers/${id}`}>{person.name}</Link>
           <span className="block text-dns-14N-130 font-400 text-solid-gray-700">
             {[home?.name ?? organisation, post].filter(Boolean).join('　')}
           </span>

@@ -1,8 +1,9 @@
 import { TextArea, useToast } from '@banso/ui';
-import { useChangeThemes, usePeerThemes } from '../../api/peers.js';
+import { useChangeThemes, useLatestThemes, usePeerThemes } from '../../api/peers.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { usePeersWords } from './peers-words.js';
 
@@ -10,6 +11,8 @@ interface Themes {
   version: number;
   themes: string[];
 }
+
+const asRead = ({ themes }: Themes) => ({ themes: themes.join('\n') });
 
 /** The themes that the office uses, one a line. */
 export function ThemesDialog({ onClose }: { onClose: () => void }) {
@@ -23,7 +26,18 @@ function ThemesForm({ themes, onClose }: { themes: Themes; onClose: () => void }
   const say = useToast();
   const verb = useChangeThemes();
   const read = useAsRead(themes);
-  const form = useForm({ themes: themes.themes.join('\n') }, () => ({}), verb.error);
+  const form = useForm(
+    () => asRead(themes),
+    () => ({}),
+    verb.error,
+  );
+  const merge = useMerge(form, {
+    fields: [{ key: 'themes', label: w('themesTitle') }],
+    read,
+    valuesOf: asRead,
+    latest: useLatestThemes(),
+    onSettled: () => verb.reset(),
+  });
   const save = (typed: { themes: string }) =>
     verb.mutate(
       {
@@ -46,6 +60,7 @@ function ThemesForm({ themes, onClose }: { themes: Themes; onClose: () => void }
       submitLabel={common('save')}
       isPending={verb.isPending}
       problem={verb.error}
+      merge={merge}
       formRef={form.ref}
       onSubmit={form.submit(save)}
       onClose={onClose}

@@ -1,4 +1,4 @@
-import { Badge, Breadcrumbs, PageHeading } from '@banso/ui';
+import { Badge, Breadcrumbs, LinkButton, PageHeading } from '@banso/ui';
 import { usePerson } from '../../api/administration.js';
 import { useDays } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
@@ -35,6 +35,12 @@ export function PersonScreen() {
             aside={
               found.disabledAt && (
                 <Badge tone="danger">{w('disabledSince', { day: days.moment(found.disabledAt) })}</Badge>
+              )
+            }
+            actions={
+              may('contribution:read') &&
+              found.roles.some(({ role }) => role === 'peer') && (
+                <LinkButton href={`/people/peers/${found.id}/contribution`}>{w('contribution')}</LinkButton>
               )
             }
             lead={[found.organisation.name, found.post].filter(Boolean).join('　')}

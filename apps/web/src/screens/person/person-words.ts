@@ -3,6 +3,7 @@ import { defineWords } from '../../i18n/words.js';
 export const usePersonWords = defineWords(
   'person',
   {
+    contribution: '活動記録・活動実績書・お礼状',
     masters: '管理',
     people: '利用者',
     disabledSince: '{{day}}から利用停止中',
@@ -84,6 +85,7 @@ export const usePersonWords = defineWords(
     enabledSaid: '停止を解除しました。',
   },
   {
+    contribution: 'Activity, statement of contribution, letter of thanks',
     masters: 'Masters',
     people: 'Users',
     disabledSince: 'disabled since {{day}}',

@@ -12,6 +12,7 @@ import { seedContacts } from './contacts.js';
 import { seedDispatches } from './dispatches.js';
 import { seedEngagements } from './engagements.js';
 import { seedMasters } from './masters.js';
+import { seedRemarks } from './remarks.js';
 import { seedTransfers } from './transfers.js';
 
 /** The password of every demo account. */
@@ -37,6 +38,7 @@ export async function seedDemo(migratorUrl: string, clock: Clock): Promise<boole
     await client.query(`select set_config('app.now', $1, true)`, [clock.now().toISOString()]);
     const lookup = await seedMasters(client, story, await hashPassword(DEMO_PASSWORD));
     await seedEngagements(client, story, lookup);
+    await seedRemarks(client, story);
     await seedDispatches(client, story, lookup);
     await seedContacts(client, story);
     await client.query(`

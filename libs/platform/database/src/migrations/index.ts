@@ -18,6 +18,8 @@ import { PeerOverload0068 } from './0068-peer-overload.js';
 import { StagesByPlace0069 } from './0069-stages-by-place.js';
 import { VisitRemarks0070 } from './0070-visit-remarks.js';
 import { SupportGiven0071 } from './0071-support-given.js';
+import { RemarksByWriter0072 } from './0072-remarks-by-writer.js';
+import { ConsentsEnd0073 } from './0073-consents-end.js';
 import { Contacts0078 } from './0078-contacts.js';
 
 /**
@@ -47,5 +49,7 @@ export const migrations = [
   StagesByPlace0069,
   VisitRemarks0070,
   SupportGiven0071,
+  RemarksByWriter0072,
+  ConsentsEnd0073,
   Contacts0078,
 ];

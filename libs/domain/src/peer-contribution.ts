@@ -1,0 +1,36 @@
+import type { CivilDay } from './civil-day.js';
+
+/** A held visit in which a peer supporter took part. */
+export interface AttendedVisit {
+  readonly heldOn: CivilDay;
+  readonly municipalityCode: string;
+  /** From its beginning to its end as recorded; null where the record has no times. */
+  readonly minutes: number | null;
+}
+
+/** What a peer supporter gave within some days. */
+export interface ContributionFigures {
+  /** Civil days on which they took part in a visit. */
+  readonly days: number;
+  readonly municipalities: number;
+  readonly visits: number;
+  /** Of the visits whose times were recorded, together; with one decimal, half an hour's tenth rounded up. */
+  readonly hours: number;
+  /** Visits that the hours do not count, because their times were not recorded. */
+  readonly withoutTimes: number;
+}
+
+/**
+ * What visits add up to: days and municipalities count once, hours by visit. Two visits on one day are one day.
+ * Source: support-work, section 3 (contribution per fiscal year).
+ */
+export function contributionFigures(visits: readonly AttendedVisit[]): ContributionFigures {
+  const minutes = visits.reduce((sum, visit) => sum + (visit.minutes ?? 0), 0);
+  return {
+    days: new Set(visits.map(({ heldOn }) => heldOn)).size,
+    municipalities: new Set(visits.map(({ municipalityCode }) => municipalityCode)).size,
+    visits: visits.length,
+    hours: Math.round(minutes / 6) / 10,
+    withoutTimes: visits.filter((visit) => visit.minutes === null).length,
+  };
+}
