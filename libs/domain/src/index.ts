@@ -53,5 +53,6 @@ export * from './mail-answer.js';
 export * from './attempts.js';
 export * from './retention.js';
 export * from './search-text.js';
+export * from './small-numbers.js';
 export * from './peer-supporters.js';
 export * from './peer-suggestions.js';
