@@ -654,7 +654,7 @@ export interface paths {
         };
         /**
          * Show which municipality had which kind of support
-         * @description Needs `coverage:read` or `coverage:aggregate`.
+         * @description Needs `coverage:read`.
          */
         get: operations["showCoverage"];
         put?: never;
@@ -677,6 +677,46 @@ export interface paths {
          * @description Needs `coverage:read`.
          */
         get: operations["fetchCoverageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/bureau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the prefectures that a bureau looks over, in numbers
+         * @description Needs `coverage:aggregate`.
+         */
+        get: operations["listBureauCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/bureau/{prefecture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the municipalities of a prefecture as a bureau may see them
+         * @description Needs `coverage:aggregate`.
+         */
+        get: operations["showBureauMatrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -722,6 +762,30 @@ export interface paths {
          */
         get: operations["listCoverageOffers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/small-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show up to which count numbers are told to a bureau as a range
+         * @description Needs `coverage:judge`.
+         */
+        get: operations["showSmallNumbers"];
+        /**
+         * Set up to which count numbers are told to a bureau as a range
+         * @description Needs `coverage:judge`.
+         */
+        put: operations["setSmallNumbers"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4808,6 +4872,108 @@ export interface components {
              */
             name: string | null;
         };
+        /** @description How often support of a kind was given to a municipality. */
+        BureauCell: {
+            /** @description By the prefecture’s office; null: not told. */
+            office: components["schemas"]["ToldNumber"] | null;
+            /** @description Kind of support (支援種別), A to E. */
+            supportType: components["schemas"]["SupportType"];
+            /** @description By university offices; null: not told. */
+            universities: components["schemas"]["ToldNumber"] | null;
+        };
+        /** @description The prefectures that a bureau looks over: numbers, with small ones as ranges. */
+        BureauCoverage: {
+            /**
+             * Format: date
+             * @description The day to which it is counted.
+             * @example 2026-11-24
+             */
+            asOf: string;
+            /**
+             * @description Fiscal year: April of this year to March of the next.
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description How many rows. */
+            rows: components["schemas"]["BureauPrefecture"][];
+            /** @description The totals. */
+            totals: components["schemas"]["BureauTotals"];
+        };
+        /** @description The matrix of a prefecture as a bureau may see it. */
+        BureauMatrix: {
+            /**
+             * Format: date
+             * @description The day to which it is counted.
+             * @example 2026-11-24
+             */
+            asOf: string;
+            /**
+             * @description Fiscal year: April of this year to March of the next.
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description Name of the prefecture (都道府県). */
+            prefecture: components["schemas"]["BureauPrefecture"];
+            /** @description How many rows. */
+            rows: components["schemas"]["BureauMunicipality"][];
+            /**
+             * @description Whether the cells of university offices are told.
+             * @example true
+             */
+            universitiesTold: boolean;
+            /** @description Kinds of which the office’s cells are not told. */
+            untold: components["schemas"]["SupportType"][];
+        };
+        /** @description What was given to a municipality. */
+        BureauMunicipality: {
+            /** @description One for each municipality and kind of support. */
+            cells: components["schemas"]["BureauCell"][];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+        };
+        /** @description What a bureau is told of a prefecture. */
+        BureauPrefecture: {
+            /** @description Municipalities in which its office gave each kind; null where the prefecture has no office here. */
+            covered: components["schemas"]["ToldByType"] | null;
+            /** @description Today’s; null but for the running fiscal year, and where the prefecture has no office here. */
+            flags: components["schemas"]["ToldFlags"] | null;
+            /**
+             * @description All municipalities of the prefecture.
+             * @example 33
+             */
+            municipalityCount: number;
+            /**
+             * @description Name of the prefecture (都道府県).
+             * @example 長野県
+             */
+            prefecture: string;
+            /**
+             * @description Two-digit code of the prefecture (JIS X 0401).
+             * @example 20
+             */
+            prefectureCode: string;
+            /**
+             * @description Counts from 1 to this one are told as a range.
+             * @example 1
+             */
+            smallUntil: number;
+            /** @description What university offices gave to its municipalities. */
+            universities: components["schemas"]["ToldBodyKind"][];
+        };
+        /** @description What a bureau is told of several prefectures together. */
+        BureauTotals: {
+            /** @description The sum of what the rows tell, as exact as they are. */
+            covered: components["schemas"]["ToldByType"];
+            /** @description Null but for the running fiscal year. */
+            flags: components["schemas"]["ToldFlags"] | null;
+            /**
+             * @description All municipalities of the jurisdiction.
+             * @example 33
+             */
+            municipalityCount: number;
+            /** @description What university offices gave. */
+            universities: components["schemas"]["ToldBodyKind"][];
+        };
         /**
          * @description One of these codes.
          * @example onTrack
@@ -5799,7 +5965,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution. */
+        /** @description The review of a prefecture and period. */
         Coverage: {
             /**
              * Format: date
@@ -11525,6 +11691,14 @@ export interface components {
              */
             prefectureCode: string;
         };
+        /** @description Up to which count the office’s numbers are told as a range. */
+        SetSmallNumbers: {
+            /**
+             * 幅で示す数の上限
+             * @example 2
+             */
+            smallUntil: number;
+        };
         /** @description Beginning to set up a second factor. */
         SetUpSecondFactor: {
             /**
@@ -11585,6 +11759,40 @@ export interface components {
              * @example 長くて覚えやすい合言葉
              */
             password: string;
+        };
+        /** @description Up to which count an office has its numbers told to a bureau as a range. */
+        SmallNumbersSetting: {
+            /**
+             * Format: date-time
+             * @description When it was last changed; null: never.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            changedAt: string | null;
+            /**
+             * @description Name of who changed it last.
+             * @example 高橋 直子
+             */
+            changedBy: string | null;
+            /**
+             * @description The least that may be chosen.
+             * @example 1
+             */
+            least: number;
+            /**
+             * @description The most that may be chosen.
+             * @example 1
+             */
+            most: number;
+            /**
+             * @description Counts from 1 to this one are told as a range.
+             * @example 1
+             */
+            smallUntil: number;
+            /**
+             * @description 0 until the office has chosen.
+             * @example 3
+             */
+            version: number;
         };
         /** @description How many visits a person made. */
         StaffVisits: {
@@ -11929,6 +12137,48 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             visitId: string | null;
+        };
+        /** @description To how many municipalities people of a kind of body gave support. */
+        ToldBodyKind: {
+            bodyKind: components["schemas"]["OrganisationKind"];
+            municipalities: components["schemas"]["ToldNumber"];
+        };
+        /** @description A told count for each kind of support. */
+        ToldByType: {
+            /** @description How many of kind A: help with managing local resources (地域マネジメント力向上). */
+            A: components["schemas"]["ToldNumber"];
+            /** @description How many of kind B: analysis of the situation (現状分析). */
+            B: components["schemas"]["ToldNumber"];
+            /** @description How many of kind C: examples and consultation (情報提供・相談対応). */
+            C: components["schemas"]["ToldNumber"];
+            /** @description How many of kind D: matching with companies and universities (マッチング). */
+            D: components["schemas"]["ToldNumber"];
+            /** @description How many of kind E: methods of working together (方法論の提供). */
+            E: components["schemas"]["ToldNumber"];
+        };
+        /** @description In how many municipalities each flag is up. */
+        ToldFlags: {
+            /** @description How many municipalities had kind B and never kind A. */
+            bWithoutA: components["schemas"]["ToldNumber"];
+            /** @description Whether both sides are new. */
+            nobodyKnows: components["schemas"]["ToldNumber"];
+            /** @description How many had no visit for long. */
+            silent: components["schemas"]["ToldNumber"];
+            /** @description How many depend on one person. */
+            singleHanded: components["schemas"]["ToldNumber"];
+        };
+        /** @description A count as a bureau is told it: exactly, as a range (「1〜2」), or as "at least". */
+        ToldNumber: {
+            /**
+             * @description The least that it can be.
+             * @example 1
+             */
+            from: number;
+            /**
+             * @description The most that it can be; null: at least `from`.
+             * @example 1
+             */
+            until: number | null;
         };
         /** @description A person who leaves a post on a day. */
         Transfer: {
@@ -19219,6 +19469,95 @@ export interface operations {
             };
         };
     };
+    listBureauCoverage: {
+        parameters: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauCoverage"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBureauMatrix: {
+        parameters: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Only of the prefecture with this code. */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauMatrix"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     judgeCoverage: {
         parameters: {
             query?: never;
@@ -19339,6 +19678,103 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSmallNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmallNumbersSetting"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSmallNumbers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSmallNumbers"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmallNumbersSetting"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -1,7 +1,7 @@
 import { civilDay, fiscalYearOf, offerTotals, SURVEYED_FISCAL_YEAR } from '@banso/domain';
 import { auditReading } from '@banso/audit';
 import type { Actor } from '@banso/database';
-import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
+import { keyIn, type Page, pageOf } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { CoverageVisitsQuery, OffersQuery } from './coverage.request.js';
 import type { CoverageOffers, CoverageVisit } from './coverage.response.js';
@@ -23,7 +23,6 @@ export class CoverageRowsQueries {
   /** Held visits of the period, newest first. Reading by another body is written to the audit log. */
   async visits(actor: Actor, query: CoverageVisitsQuery): Promise<Page<CoverageVisit>> {
     const view = await viewOf(actor, query);
-    if (view.isAggregate) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const { from, until } = daysKnown(view);
     const [day, after] = keyIn(query.cursor, 'day', 'id') ?? [];
     const rows = await actor.tx.rows(heldVisits, {

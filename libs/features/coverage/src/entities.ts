@@ -6,3 +6,4 @@ import './coverage-person-year.entity.js';
 import './coverage-place-month.entity.js';
 import './coverage-purged.entity.js';
 import './coverage-year.entity.js';
+import './small-number-rule.entity.js';
