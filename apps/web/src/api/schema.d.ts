@@ -11695,6 +11695,7 @@ export interface components {
         SetSmallNumbers: {
             /**
              * 幅で示す数の上限
+             * @description Counts from 1 to this one are told as a range.
              * @example 2
              */
             smallUntil: number;
@@ -12140,7 +12141,9 @@ export interface components {
         };
         /** @description To how many municipalities people of a kind of body gave support. */
         ToldBodyKind: {
+            /** @description Kind of organisation whose people took part. */
             bodyKind: components["schemas"]["OrganisationKind"];
+            /** @description To how many municipalities. */
             municipalities: components["schemas"]["ToldNumber"];
         };
         /** @description A told count for each kind of support. */
