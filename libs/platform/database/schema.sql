@@ -3180,7 +3180,7 @@ CREATE OR REPLACE FUNCTION public.demo_account_ids()
  RETURNS uuid[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY['11e14e2e-9a3e-53ad-a3a0-7966f16ca3aa'::uuid, 'b3c9153d-3d25-5ef2-a7b8-d122b77c1c0d'::uuid, '8b8dd564-bce5-59f7-9383-871fb26ed1cd'::uuid, '9fe9f50e-cbe8-5344-8b5a-393d3ff3020a'::uuid, '484772c5-70a2-5805-a276-77568eb45560'::uuid, 'bd5d456e-681f-55ff-968a-10c4dc9f4707'::uuid, '58e7ecd0-ce94-545d-87af-07f04ea40e81'::uuid, '36466ed6-7fab-5b17-8d4b-9e853284ecdd'::uuid, 'eb08c701-b3f0-5fbb-b6ea-a14cddf798f5'::uuid, 'e22866b0-a0d2-56f2-8351-c5b3646a870e'::uuid, 'b8ade0f8-716c-5c9d-840c-6a199544e614'::uuid];
+RETURN ARRAY['11e14e2e-9a3e-53ad-a3a0-7966f16ca3aa'::uuid, 'b3c9153d-3d25-5ef2-a7b8-d122b77c1c0d'::uuid, '8b8dd564-bce5-59f7-9383-871fb26ed1cd'::uuid, '9fe9f50e-cbe8-5344-8b5a-393d3ff3020a'::uuid, '484772c5-70a2-5805-a276-77568eb45560'::uuid, 'bd5d456e-681f-55ff-968a-10c4dc9f4707'::uuid, '58e7ecd0-ce94-545d-87af-07f04ea40e81'::uuid, '36466ed6-7fab-5b17-8d4b-9e853284ecdd'::uuid, 'eb08c701-b3f0-5fbb-b6ea-a14cddf798f5'::uuid, 'e22866b0-a0d2-56f2-8351-c5b3646a870e'::uuid, 'b8ade0f8-716c-5c9d-840c-6a199544e614'::uuid, '2d7aee37-31e2-55fd-bbf2-33a7e4bb9ff0'::uuid];
 grant execute on function demo_account_ids() to public;
 
 CREATE OR REPLACE FUNCTION public.demo_accounts()
