@@ -1,6 +1,6 @@
 import type { SupportType } from './vocabulary.js';
 
-/** Up to which count an office may have its numbers shown as a range, towards a bureau. Our own choice but for the 2. */
+/** Up to which count an office may have its numbers shown as a range, towards a bureau. Our own choice but the 2. */
 export const SMALL_NUMBERS = { least: 2, most: 5 } as const;
 
 /** A count as it is told: exactly (`from` = `until`), as a range, or as "at least" (`until` null). */

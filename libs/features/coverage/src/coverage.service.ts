@@ -6,7 +6,6 @@ import {
   type CoverageFacts,
   coverageFlagsOf,
   daysBetween,
-  isBWithoutA,
   isSilent,
   isSingleHanded,
   judgementStands,

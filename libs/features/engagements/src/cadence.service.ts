@@ -32,8 +32,9 @@ export interface VisitFacts {
 }
 
 /**
- * Engagements that are followed at once when a closed day moves them; of more, what follows from their due days is left
- * to the coming night. An office that is months behind has dozens of reminders for each, and whoever closes a day waits.
+ * Engagements that are followed at once when a closed day moves them; of more, what follows from their due days is
+ * left to the coming night. An office that is months behind has dozens of reminders for each, and whoever closes a day
+ * waits.
  */
 export const FOLLOWED_AT_ONCE = 100;
 /** Engagements that are stored by one statement when an office is gone through. */

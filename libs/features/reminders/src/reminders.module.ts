@@ -39,7 +39,7 @@ export class RemindersModule implements OnModuleInit {
         rows.map((row) => row.id),
       );
     };
-    // So many due days have moved with a closed day that the night follows them: its sweep sees that the calendar changed.
+    // So many due days have moved with a closed day that the night follows them: its sweep sees the calendar.
     this.beforeCommit.register('engagement', refresh, { past: ['calendar'] });
     this.beforeCommit.register('handover', ofPackets);
   }

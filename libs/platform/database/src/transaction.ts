@@ -10,8 +10,8 @@ export type ChangedKind = 'engagement' | 'visit' | 'handover' | 'calendar' | 'pr
 
 /**
  * What of a row has changed, where those who follow it may pass over it: an engagement's visits, with what its cadence
- * makes of them, its homework, or its due day, which has moved with many others as the calendar changed; of a visit words
- * that nobody counts.
+ * makes of them, its homework, or its due day, which has moved with many others as the calendar changed; of a visit
+ * words that nobody counts.
  */
 export type ChangedPart = 'visits' | 'homework' | 'words' | 'calendar';
 

@@ -20,8 +20,8 @@ import { transfersOf } from './transfer.js';
 
 /**
  * The demo tenants as they look on a day: the same day always gives the same story, and every day Nagano and Saitama
- * are in full swing, while Yamanashi has only just been founded. Nothing is read or written. @throws Error when the day leaves the years the calendar
- * knows.
+ * are in full swing, while Yamanashi has only just been founded. Nothing is read or written. @throws Error when the day
+ * leaves the years the calendar knows.
  */
 export function demoStory(today: CivilDay): DemoStory {
   const days = storyDays(today);
