@@ -7,8 +7,8 @@ import { RoundTrips } from './support/round-trips.js';
 /**
  * A closed day moves the due days of a whole office in the transaction that closes it: here of 924 engagements, twelve
  * with each municipality of 長野県, none of them visited for months, so that each has a reminder for every week and
- * each of five managers. Their reminders follow in the night; written at once, they kept the database waiting for longer
- * than it waits for anybody.
+ * each of five managers. Their reminders follow in the night; written at once, they kept the database waiting for
+ * longer than it waits for anybody.
  */
 const EACH = 12;
 const ALL = 77 * EACH;

@@ -11,8 +11,8 @@ const AREAS = {
 } as const;
 
 /**
- * The tenants: two that work, and one founded just now, which has nothing yet. Their own closed days are invented: a day
- * on which the hall is serviced, and the prefecture's day.
+ * The tenants: two that work, and one founded just now, which has nothing yet. Their own closed days are invented: a
+ * day on which the hall is serviced, and the prefecture's day.
  */
 export function tenantsOf(today: CivilDay): DemoTenant[] {
   return [
