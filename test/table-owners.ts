@@ -86,6 +86,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'coverage_person_month',
     'coverage_person_year',
     'coverage_judgement',
+    'small_number_rule',
   ]),
   ...owned('libs/features/support-given', ['support_given']),
   ...owned('libs/features/calendar', ['calendar_feed']),

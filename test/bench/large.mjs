@@ -182,7 +182,10 @@ function questions(busiest, prefectures) {
     'coverage of a year': ['manager', [`/coverage?fiscalYear=${FISCAL_YEAR}`]],
     'coverage as of an earlier day': ['manager', [`/coverage?fiscalYear=2024&asOf=${EARLIER_DAY}`]],
     '… of a health office': ['healthOffice', [`/coverage?fiscalYear=2024&asOf=${EARLIER_DAY}`]],
-    'ten prefectures of a bureau': ['bureau', prefectures.map((code) => `/coverage?prefecture=${code}`)],
+    'all prefectures of a bureau, then each': [
+      'bureau',
+      ['/coverage/bureau', ...prefectures.map((code) => `/coverage/bureau/${code}`)],
+    ],
     'load and risk': ['manager', ['/load']],
     desk: ['manager', ['/desk']],
     'desk of a health office': ['healthOffice', ['/desk']],

@@ -211,6 +211,7 @@ describe('what only some see breaks no rule of accessibility either', () => {
   const seen: Array<[what: string, email: string, path: string, heading: RegExp]> = [
     ['the desk of a staff member', 'staff@nagano.example', '/', /./],
     ['the coverage of a regional bureau', 'bureau@kantoshinetsu.example', '/coverage', /都道府県の集計/],
+    ['the first steps of an office founded just now', 'admin@yamanashi.example', '/first-steps', /はじめの設定/],
     ['an address that leads nowhere', 'manager@nagano.example', '/nowhere', /見つかりません/],
   ];
   it.each(seen)('%s', async (_, email, path, heading) => {

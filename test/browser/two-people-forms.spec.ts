@@ -497,6 +497,7 @@ const ELSEWHERE = [
   'PATCH /areas/{}',
   'PATCH /webhooks/{}',
   'PUT /reminder-ladder',
+  'PUT /coverage/small-numbers',
   'PUT /transfers/{}/dispositions',
   'POST /visits/{}/cancellation',
   'POST /visits/{}/confirmation',

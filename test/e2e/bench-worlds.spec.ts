@@ -132,7 +132,7 @@ describe('the worlds of the benches', () => {
       municipality: { code: string };
     }>;
     expect(new Set(ofPartner.map(({ municipality }) => municipality.code)).size).toBe(4);
-    expect(await ask('bureau', '/coverage?fiscalYear=2026')).not.toHaveProperty('code');
+    expect(await ask('bureau', '/coverage/bureau?fiscalYear=2026')).not.toHaveProperty('code');
   });
 });
 

@@ -171,9 +171,21 @@ describe('two offices that support the same municipality', () => {
   it('and a bureau reads the prefecture’s numbers, not a field that reaches beyond its jurisdiction', async () => {
     const bureau = await house.story.organisation({ tenantId: null, kind: 'regionalBureau', prefectureCode: '23' });
     const reader = house.browser(await house.story.person({ organisation: bureau, role: 'bureau' }));
-    const seen = (await reader.get('/coverage?prefecture=23&fiscalYear=2026').expect(200)).body;
-    expect(seen).toMatchObject({ prefecture: '愛知県', totals: { A: 0, B: 1 } });
-    await reader.get('/coverage?prefecture=24&fiscalYear=2026').expect(404);
+    const seen = (await reader.get('/coverage/bureau?fiscalYear=2026').expect(200)).body;
+    const [none, oneOrTwo] = [
+      { from: 0, until: 0 },
+      { from: 1, until: 2 },
+    ];
+    expect(seen.rows).toMatchObject([
+      {
+        prefecture: '愛知県',
+        covered: { A: none, B: oneOrTwo },
+        // 藤田医科大学 gave A to 名古屋市: told apart, and together with all other university offices.
+        universities: [{ bodyKind: 'university', municipalities: oneOrTwo }],
+      },
+    ]);
+    await reader.get('/coverage/bureau/24?fiscalYear=2026').expect(404);
+    await reader.get('/coverage?prefecture=23&fiscalYear=2026').expect(403);
   });
 });
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   house = await openHouse(NOW);
   await seedDemo(house.database.url, new FixedClock(NOW));
   const offices = await house.database.query<{ id: string; kind: string; name: string; tenantId: number }>(
-    `select distinct on (tenant_id) id, kind, name, tenant_id as "tenantId" from organisation where kind = 'prefecture' and tenant_id is not null order by tenant_id, id`,
+    `select distinct on (tenant_id) id, kind, name, tenant_id as "tenantId" from organisation where kind = 'prefecture' and tenant_id in (select tenant_id from engagement) order by tenant_id, id`,
   );
   const people: PersonRow[] = [];
   for (const organisation of offices) people.push(await house.story.person({ organisation, role: 'manager' }));

@@ -1422,7 +1422,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
 
   // Coverage
   'GET /coverage': {
-    needs: ['coverage:read', 'coverage:aggregate'],
+    needs: 'coverage:read',
     reach: 'everybody',
     ok: 200,
     ask: () => ({ path: '/coverage?prefecture=20&fiscalYear=2026' }),
@@ -1432,6 +1432,31 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'everybody',
     ok: 200,
     ask: () => ({ path: '/coverage.csv?prefecture=20&fiscalYear=2026' }),
+  },
+  'GET /coverage/bureau': {
+    needs: 'coverage:aggregate',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/coverage/bureau?fiscalYear=2026' }),
+  },
+  'GET /coverage/bureau/{prefecture}': {
+    needs: 'coverage:aggregate',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/coverage/bureau/20?fiscalYear=2026' }),
+  },
+  'GET /coverage/small-numbers': {
+    needs: 'coverage:judge',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/coverage/small-numbers' }),
+  },
+  'PUT /coverage/small-numbers': {
+    needs: 'coverage:judge',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/coverage/small-numbers', body: { smallUntil: 3 }, version: 0 }),
+    prepare: ({ database }) => database.query('delete from small_number_rule'),
   },
   'GET /coverage/offers': {
     needs: 'coverage:read',

@@ -96,6 +96,10 @@ const DEFINERS: Readonly<Record<string, string>> = {
   note_refusal: 'a refusal is noted after its transaction was undone',
   first_steps_of:
     'whether one’s own office has a programme, an area, people, an engagement and a visit, and nothing of them',
+  bureau_prefectures: 'which prefectures a bureau looks over, and which counts their offices have told as a range',
+  bureau_flags: 'in how many municipalities of a bureau’s prefectures a flag is up; numbers, as a bureau sees no engagement',
+  bureau_university_support:
+    'what university offices gave to the municipalities of a bureau, together; their field may reach beyond it',
   number_dispatch_letter: 'a trigger: counts the letters of an office, also those that its asker does not see',
   expert_loads: 'how many dispatches the experts of an office have; numbers, also of those that the asker does not see',
   tell_asked_expert: 'puts the mail that tells an expert of a dispatch that the actor has asked for',

@@ -84,6 +84,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   closed_day: 'one’s own calendar',
   confirmation_rule: 'a number of one’s own body',
   reminder_ladder: 'the numbers of one’s own body (reminder-ladder.spec.ts)',
+  small_number_rule: 'as reminder_ladder (bureau.spec.ts)',
   sweep_mark: 'the worker’s notes; nobody else has a right on it',
   consent:
     'what waits in one’s own office for a second person, for its administrators, managers and auditors (access-proof: GET /consents)',

@@ -91,6 +91,7 @@ function tellDemo(address: string): void {
     staff@saitama.example    県職員            manager@saitama.example  課長
     partner@saitama.example  埼玉県立大学      expert@saitama.example   専門職
     bureau@kantoshinetsu.example  地方厚生局
+    admin@yamanashi.example  システム管理者（できたばかりの事務所。はじめの設定）
 
   届いたメール ${address}/dev/mail    終わるときは Ctrl-C
 `);

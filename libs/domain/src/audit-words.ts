@@ -36,6 +36,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'handover:read': { ja: '引継書の閲覧（所管外）', en: 'Handover read from outside its area' },
   'handover:receive': { ja: '引継書の受領', en: 'Handover received' },
   'coverage:judge': { ja: '支援の要否の判断', en: 'Coverage judged' },
+  'smallNumbers:write': { ja: '少ない数の示し方の設定', en: 'Range of small numbers set' },
   'master:write': { ja: 'マスタの変更', en: 'Masters changed' },
   'person:write': { ja: '人の登録・変更', en: 'Person changed' },
   'user:write': { ja: '利用者・権限の変更', en: 'User changed' },

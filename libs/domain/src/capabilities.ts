@@ -101,7 +101,6 @@ export const ROLE_CAPABILITIES: Readonly<Record<Role, readonly Capability[]>> = 
     'dispatch:approve',
     'transfer:register',
     'handover:check',
-    'coverage:aggregate',
     'coverage:judge',
     'load:read',
     'person:write',

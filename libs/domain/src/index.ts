@@ -56,5 +56,6 @@ export * from './search-text.js';
 export * from './peer-consent-reminder.js';
 export * from './peer-contribution.js';
 export * from './peer-proposals.js';
+export * from './small-numbers.js';
 export * from './peer-supporters.js';
 export * from './peer-suggestions.js';

@@ -13,10 +13,11 @@ type Told = Pick<DueReminder, 'step' | 'dueOn' | 'fallsOn' | 'offset' | 'unit'>;
  * "tomorrow": the sentence may be read later than it was written. Source: domain rule 4.2.
  */
 export function reminderInWords(reminder: Told, subject: ReminderSubject, lang: Lang): string {
-  return sentence(reminder, subject)[lang];
+  return reminderSentence(reminder, subject)[lang];
 }
 
-function sentence(reminder: Told, subject: ReminderSubject): Label {
+/** The same sentence in every language. It is one for all who are reminded of the step. */
+export function reminderSentence(reminder: Told, subject: ReminderSubject): Label {
   const { step, dueOn } = reminder;
   const came = stepDay(reminder);
   switch (step) {

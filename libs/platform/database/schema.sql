@@ -1979,6 +1979,24 @@ create table sign_in_failure (
 alter table sign_in_failure enable row level security;
 alter table sign_in_failure force row level security;
 
+create table small_number_rule (
+  tenant_id integer not null,
+  small_until smallint not null,
+  version integer not null default 1,
+  changed_by uuid,
+  changed_at timestamp with time zone not null default ctx_now(),
+  constraint small_number_rule_small_until_check CHECK (((small_until >= 2) AND (small_until <= 5))),
+  constraint small_number_rule_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint small_number_rule_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint small_number_rule_pkey PRIMARY KEY (tenant_id)
+);
+alter table small_number_rule enable row level security;
+alter table small_number_rule force row level security;
+grant insert, select, update on small_number_rule to banso_area;
+grant insert, select, update on small_number_rule to banso_mixed;
+grant insert, select, update on small_number_rule to banso_wide;
+grant select on small_number_rule to banso_worker;
+
 create table stage_change (
   id uuid not null,
   engagement_id uuid not null,
@@ -3019,6 +3037,77 @@ end
 $function$;
 grant execute on function bring_provided_roles(uuid,text[],timestamp with time zone,jsonb,text,text) to banso_app;
 
+CREATE OR REPLACE FUNCTION public.bureau_flags(p_silent_days integer, p_months integer)
+ RETURNS TABLE(tenant_id integer, silent integer, single_handed integer, nobody_knows integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.id,
+         count(distinct e.municipality_code) filter (
+           where coalesce(e.last_held_on, e.started_on) <= ctx_today() - p_silent_days)::int,
+         count(distinct e.municipality_code) filter (where not e.has_deputy)::int,
+         count(distinct e.municipality_code) filter (
+           where u.ours is not null and u.theirs is not null
+             and ctx_today() <= (u.ours + make_interval(months => p_months))::date
+             and ctx_today() <= (u.theirs + make_interval(months => p_months))::date)::int
+    from unnest(ctx_ints('app.bureau')) as t (id)
+    cross join lateral engagement_as_of(t.id, ctx_today()) e
+    join municipality m on m.code = e.municipality_code
+    join tenant_field f on f.tenant_id = t.id and f.prefecture_code = m.prefecture_code
+    left join (
+      select b.id as tenant_id, c.engagement_id, c.leads, c.contacts
+        from unnest(ctx_ints('app.bureau')) as b (id)
+        cross join lateral both_changed_lately(b.id, ctx_today(), p_months) c
+    ) c on c.engagement_id = e.id
+    left join lateral (
+      select took_over_on(c.leads, e.started_on, ctx_today()) as ours,
+             took_over_on(c.contacts, e.started_on, ctx_today()) as theirs) u on true
+   where e.status = 'active'
+   group by t.id
+$function$;
+grant execute on function bureau_flags(integer,integer) to banso_area;
+grant execute on function bureau_flags(integer,integer) to banso_mixed;
+grant execute on function bureau_flags(integer,integer) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.bureau_prefectures()
+ RETURNS TABLE(prefecture_code text, tenant_id integer, small_until integer, universities_small_until integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select distinct j.prefecture_code, t.id, r.small_until::int,
+         (select max(u.small_until) from tenant o join tenant_field f on f.tenant_id = o.id
+            join small_number_rule u on u.tenant_id = o.id
+           where o.kind <> 'prefecture' and f.prefecture_code = j.prefecture_code)::int
+    from role_term h join jurisdiction j on j.organisation_id = h.organisation_id
+    left join tenant t on t.prefecture_code = j.prefecture_code and t.id = any(ctx_ints('app.bureau'))
+    left join small_number_rule r on r.tenant_id = t.id
+   where h.person_id = ctx_person() and h.role = 'bureau' and holds_on(h.from_on, h.until_on, ctx_today())
+$function$;
+grant execute on function bureau_prefectures() to banso_area;
+grant execute on function bureau_prefectures() to banso_mixed;
+grant execute on function bureau_prefectures() to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.bureau_university_support(p_fiscal_year integer)
+ RETURNS TABLE(prefecture_code text, municipality_code text, support_type text, delivered integer, body_kinds text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select m.prefecture_code, y.municipality_code, y.support_type, sum(y.delivered)::int,
+         array(select distinct k from unnest(string_to_array(
+           string_agg(array_to_string(y.body_kinds, ','), ',') filter (where y.body_kinds <> '{}'), ',')) k order by 1)
+    from tenant t join coverage_year y on y.tenant_id = t.id and y.fiscal_year = p_fiscal_year
+    join municipality m on m.code = y.municipality_code
+   where t.kind <> 'prefecture' and y.delivered > 0
+     and m.prefecture_code in (select b.prefecture_code from bureau_prefectures() b)
+   group by m.prefecture_code, y.municipality_code, y.support_type
+$function$;
+grant execute on function bureau_university_support(integer) to banso_area;
+grant execute on function bureau_university_support(integer) to banso_mixed;
+grant execute on function bureau_university_support(integer) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.cadence_status_on(p_statuses text[], p_from date[], p_day date)
  RETURNS text
  LANGUAGE sql
@@ -3173,7 +3262,7 @@ CREATE OR REPLACE FUNCTION public.demo_account_ids()
  RETURNS uuid[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY['11e14e2e-9a3e-53ad-a3a0-7966f16ca3aa'::uuid, 'b3c9153d-3d25-5ef2-a7b8-d122b77c1c0d'::uuid, '8b8dd564-bce5-59f7-9383-871fb26ed1cd'::uuid, '9fe9f50e-cbe8-5344-8b5a-393d3ff3020a'::uuid, '484772c5-70a2-5805-a276-77568eb45560'::uuid, 'bd5d456e-681f-55ff-968a-10c4dc9f4707'::uuid, '58e7ecd0-ce94-545d-87af-07f04ea40e81'::uuid, '36466ed6-7fab-5b17-8d4b-9e853284ecdd'::uuid, 'eb08c701-b3f0-5fbb-b6ea-a14cddf798f5'::uuid, 'e22866b0-a0d2-56f2-8351-c5b3646a870e'::uuid, 'b8ade0f8-716c-5c9d-840c-6a199544e614'::uuid];
+RETURN ARRAY['11e14e2e-9a3e-53ad-a3a0-7966f16ca3aa'::uuid, 'b3c9153d-3d25-5ef2-a7b8-d122b77c1c0d'::uuid, '8b8dd564-bce5-59f7-9383-871fb26ed1cd'::uuid, '9fe9f50e-cbe8-5344-8b5a-393d3ff3020a'::uuid, '484772c5-70a2-5805-a276-77568eb45560'::uuid, 'bd5d456e-681f-55ff-968a-10c4dc9f4707'::uuid, '58e7ecd0-ce94-545d-87af-07f04ea40e81'::uuid, '36466ed6-7fab-5b17-8d4b-9e853284ecdd'::uuid, 'eb08c701-b3f0-5fbb-b6ea-a14cddf798f5'::uuid, 'e22866b0-a0d2-56f2-8351-c5b3646a870e'::uuid, 'b8ade0f8-716c-5c9d-840c-6a199544e614'::uuid, '2d7aee37-31e2-55fd-bbf2-33a7e4bb9ff0'::uuid];
 grant execute on function demo_account_ids() to public;
 
 CREATE OR REPLACE FUNCTION public.demo_accounts()
@@ -5948,6 +6037,26 @@ AS $function$
 $function$;
 grant execute on function tenants_with_mail() to banso_worker;
 
+CREATE OR REPLACE FUNCTION public.took_over_on(p_terms json, p_started date, p_day date)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+    with begun as (
+      select t."who", t."from", t."until", coalesce(t."isMain", false) as is_main
+        from json_to_recordset(p_terms) as t ("who" text, "from" date, "until" date, "isMain" boolean)
+       where t."from" <= p_day
+    ), holder as (
+      select b."who" from begun b where b."until" is null or b."until" >= p_day
+       order by b.is_main desc, case when b.is_main then b."from" end desc, b."from" limit 1
+    ), first as (
+      select min(b."from") filter (where b."who" = h."who") as since,
+             min(b."from") filter (where b."who" <> h."who") as before
+        from holder h cross join begun b
+    )
+    select f.since from first f where f.since > p_started and f.before < f.since $function$;
+grant execute on function took_over_on(json,date,date) to public;
+
 CREATE OR REPLACE FUNCTION public.twins_of_account_link(p_token bytea, p_now timestamp with time zone)
  RETURNS SETOF text
  LANGUAGE sql
@@ -8365,6 +8474,17 @@ create policy session_migrator on session for all to owner
 create policy sign_in_failure_migrator on sign_in_failure for all to owner
   using (true)
   with check (true);
+create policy small_number_rule_insert on small_number_rule for insert to banso_area, banso_mixed, banso_wide
+  with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy small_number_rule_migrator on small_number_rule for all to owner
+  using (true)
+  with check (true);
+create policy small_number_rule_select on small_number_rule for select to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy small_number_rule_update on small_number_rule for update to banso_area, banso_mixed, banso_wide
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
+create policy small_number_rule_worker on small_number_rule for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy stage_change_insert on stage_change for insert to banso_area, banso_mixed, banso_wide
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
 create policy stage_change_migrator on stage_change for all to owner

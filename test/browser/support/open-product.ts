@@ -22,6 +22,11 @@ const IN_THE_README = [
   'handover-office',
   'desk-phone',
   'visit-record-tablet',
+  'tour-programmes',
+  'tour-first-steps',
+  'tour-peers',
+  'tour-dispatches',
+  'tour-bureau',
 ];
 
 /** The screens people have: the office's monitor, a tablet in a village hall, a phone. */

@@ -185,6 +185,27 @@ export const FACTS: ApiFacts = {
     "AuditQuery": {
       "": "Which entries of the audit log."
     },
+    "BureauCell": {
+      "": "How often support of a kind was given to a municipality."
+    },
+    "BureauCoverage": {
+      "": "The prefectures that a bureau looks over: numbers, with small ones as ranges."
+    },
+    "BureauMatrix": {
+      "": "The matrix of a prefecture as a bureau may see it."
+    },
+    "BureauMunicipality": {
+      "": "What was given to a municipality."
+    },
+    "BureauPrefecture": {
+      "": "What a bureau is told of a prefecture."
+    },
+    "BureauQuery": {
+      "": "Of which fiscal year a bureau asks; without a value the running one."
+    },
+    "BureauTotals": {
+      "": "What a bureau is told of several prefectures together."
+    },
     "CalendarFeed": {
       "": "An address under which a calendar fetches one's own visits, without its secret."
     },
@@ -363,7 +384,7 @@ export const FACTS: ApiFacts = {
       "isMain": "The one to turn to first."
     },
     "Coverage": {
-      "": "The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution."
+      "": "The review of a prefecture and period."
     },
     "CoverageCell": {
       "": "What a municipality had of one kind of support."
@@ -1438,6 +1459,9 @@ export const FACTS: ApiFacts = {
     "SessionTenant": {
       "": "The office that one belongs to."
     },
+    "SetSmallNumbers": {
+      "": "Up to which count the office’s numbers are told as a range."
+    },
     "SetUpSecondFactor": {
       "": "Beginning to set up a second factor."
     },
@@ -1451,6 +1475,13 @@ export const FACTS: ApiFacts = {
     },
     "SignedInPerson": {
       "": "Who is signed in."
+    },
+    "SmallNumberRuleEntity": {
+      "": "Up to which count an office has its numbers told as a range, towards a bureau.",
+      "smallUntil": "Counts from 1 to this one are told as a range."
+    },
+    "SmallNumbersSetting": {
+      "": "Up to which count an office has its numbers told to a bureau as a range."
     },
     "StaffVisits": {
       "": "How many visits a person made."
@@ -1556,6 +1587,18 @@ export const FACTS: ApiFacts = {
     },
     "TimelineQuery": {
       "": "Which part of the story to tell: `visit` (contacts and dispatches of experts as well), `change` (everything about the engagement itself), `handover`, or all."
+    },
+    "ToldBodyKind": {
+      "": "To how many municipalities people of a kind of body gave support."
+    },
+    "ToldByType": {
+      "": "A told count for each kind of support."
+    },
+    "ToldFlags": {
+      "": "In how many municipalities each flag is up."
+    },
+    "ToldNumber": {
+      "": "A count as a bureau is told it: exactly, as a range (「1〜2」), or as \"at least\"."
     },
     "Transfer": {
       "": "A person who leaves a post on a day."
@@ -1956,6 +1999,27 @@ export const FACTS: ApiFacts = {
     },
     "AuditLogController.chains": {
       "refusals": []
+    },
+    "BureauController.prefectures": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "BureauController.matrix": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "BureauController.show": {
+      "refusals": [
+        "notAllowed"
+      ]
+    },
+    "BureauController.set": {
+      "refusals": [
+        "notAllowed",
+        "stale"
+      ]
     },
     "CalendarController.show": {
       "refusals": [

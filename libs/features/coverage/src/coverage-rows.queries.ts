@@ -1,7 +1,7 @@
 import { civilDay, fiscalYearOf, offerTotals, SURVEYED_FISCAL_YEAR } from '@banso/domain';
 import { auditReading } from '@banso/audit';
 import type { Actor } from '@banso/database';
-import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http';
+import { keyIn, type Page, pageOf } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import type { CoverageVisitsQuery, OffersQuery } from './coverage.request.js';
 import type { CoverageDispatch, CoverageOffers, CoverageVisit } from './coverage.response.js';
@@ -42,7 +42,6 @@ export class CoverageRowsQueries {
   /** What both lists are asked with. @throws notAllowed for whoever sees totals alone */
   private async asked(actor: Actor, query: CoverageVisitsQuery): Promise<HeldVisitsParameters> {
     const view = await viewOf(actor, query);
-    if (view.isAggregate) throw new Refusal(COMMON_REFUSALS.notAllowed);
     const { from, until } = daysKnown(view);
     const [day, after] = keyIn(query.cursor, 'day', 'id') ?? [];
     return {

@@ -30,8 +30,6 @@ export interface CoverageView {
   asOf: CivilDay;
   /** Whether the view is taken as of an earlier day, for which months that are kept are cut. */
   isPast: boolean;
-  /** Numbers only: a bureau's view of a prefecture that is not its own. */
-  isAggregate: boolean;
 }
 
 /** What a caller asks of a view. */
@@ -66,15 +64,13 @@ export async function viewOf(actor: Actor, wish: CoverageWish): Promise<Coverage
     prefecture: wish.prefecture ?? null,
     tenant: wish.tenantId ?? actor.tenantId,
   });
-  if (!place) throw new Refusal(COMMON_REFUSALS.notFound);
-  const isAggregate = !(place.own && mayDo(actor, 'coverage:read'));
-  if (isAggregate && !mayDo(actor, 'coverage:aggregate')) throw new Refusal(COMMON_REFUSALS.notAllowed);
+  // A bureau sees the offices of its prefectures, and asks for their numbers elsewhere (bureau.service.ts).
+  if (!place?.own) throw new Refusal(COMMON_REFUSALS.notFound);
+  if (!mayDo(actor, 'coverage:read')) throw new Refusal(COMMON_REFUSALS.notAllowed);
 
   const asOf = civilDay(wish.asOf ?? actor.today);
   if (asOf > actor.today)
     throw refuseField('asOf', { ja: '時点は今日までの日にしてください。', en: 'Choose a day up to today.' });
-  if (isAggregate && asOf < actor.today)
-    throw refuseField('asOf', { ja: '集計は今日の時点だけです。', en: 'Totals are only available as of today.' });
 
   const fiscalYear = wish.fiscalYear ?? fiscalYearOf(asOf);
   const period = wish.quarter
@@ -90,6 +86,5 @@ export async function viewOf(actor: Actor, wish: CoverageWish): Promise<Coverage
     earlier: { from: fiscalYearStart(fiscalYear - A_LOOK_BACK_FISCAL_YEARS), until: addDays(period.from, -1) },
     asOf,
     isPast: asOf < actor.today,
-    isAggregate,
   };
 }

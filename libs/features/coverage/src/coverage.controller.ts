@@ -40,7 +40,7 @@ export class CoverageController {
 
   @Get('coverage')
   @Operation('showCoverage', 'Show which municipality had which kind of support')
-  @Needs('coverage:read', 'coverage:aggregate') // in full within reach, or the totals of a prefecture
+  @Needs('coverage:read')
   @Answers(Coverage)
   review(@CurrentActor() actor: Actor, @Query() query: CoverageQuery): Promise<Coverage> {
     return this.coverage.review(actor, query);

@@ -6,7 +6,6 @@ import {
   type HeldTerm,
   keptSpanOf,
   NEWLY_ARRIVED_MONTHS,
-  type SupportType,
   takeoverOf,
 } from '@banso/domain';
 import type { Actor } from '@banso/database';
@@ -19,7 +18,6 @@ import {
   type EngagementsReviewedRow,
   judgementsStanding,
   type JudgementsStandingRow,
-  municipalitiesCounted,
   placesReviewed,
   type PlacesReviewedRow,
   placesToReview,
@@ -146,24 +144,6 @@ export class CoverageQueries {
     return staff
       .map(({ id, name }) => ({ id, name, leads: leads.get(id) ?? 0, visits: visits.get(id) ?? 0 }))
       .sort((a, b) => b.visits - a.visits || b.leads - a.leads);
-  }
-
-  /** Totals of a prefecture for those who get numbers only. */
-  async totals(
-    actor: Actor,
-    { tenantId, prefectureCode, earlier, period }: CoverageView,
-  ): Promise<{
-    municipalityCount: number;
-    delivered: Partial<Record<SupportType, number>>;
-    bWithoutA: DeliveryFacts[];
-  }> {
-    const kept = keptOf(earlier, period);
-    const facts = await actor.tx.rows(deliveries, { tenant: tenantId, from: period.from, ...kept });
-    const counted = await actor.tx.row(municipalitiesCounted, { prefecture: prefectureCode ?? '' });
-    const delivered: Partial<Record<SupportType, number>> = {};
-    for (const { supportType, count } of facts)
-      if (count > 0) delivered[supportType] = (delivered[supportType] ?? 0) + 1;
-    return { municipalityCount: counted?.n ?? 0, delivered, bWithoutA: facts };
   }
 }
 

@@ -104,7 +104,7 @@ export class CoverageDistribution {
   perStaff: StaffVisits[];
 }
 
-/** The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution. */
+/** The review of a prefecture and period. */
 export class Coverage {
   @ApiProperty({ type: String, nullable: true, description: 'Null: the office’s field, of several prefectures.' })
   prefectureCode: string | null;

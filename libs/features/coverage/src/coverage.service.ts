@@ -6,7 +6,6 @@ import {
   type CoverageFacts,
   coverageFlagsOf,
   daysBetween,
-  isBWithoutA,
   isSilent,
   isSingleHanded,
   judgementStands,
@@ -46,10 +45,6 @@ export class CoverageService {
 
   async review(actor: Actor, wish: CoverageWish): Promise<Coverage> {
     const view = await viewOf(actor, wish);
-    return view.isAggregate ? this.totalsOnly(actor, view) : this.inFull(actor, view);
-  }
-
-  private async inFull(actor: Actor, view: CoverageView): Promise<Coverage> {
     const [places, delivered, planned, judged, reviewed, visits] = await Promise.all([
       this.queries.places(actor, view),
       this.queries.deliveries(actor, view),
@@ -106,7 +101,6 @@ export class CoverageService {
     wish: CoverageWish,
   ): Promise<{ distribution: Coverage['distribution']; risks: EngagementRisk[] }> {
     const view = await viewOf(actor, wish);
-    if (view.isAggregate) return { distribution: { mostVisited: [], leastVisited: [], perStaff: [] }, risks: [] };
     const [reviewed, visits, places] = await Promise.all([
       this.queries.engagements(actor, view),
       this.queries.visitCounts(actor, view),
@@ -132,7 +126,7 @@ export class CoverageService {
   /** The active engagements that raise a flag of their own today, each with the day or the days that say why. */
   async risks(actor: Actor, wish: CoverageWish): Promise<EngagementRisk[]> {
     const view = await viewOf(actor, wish);
-    return view.isAggregate ? [] : risksOf(view, await this.queries.engagements(actor, view));
+    return risksOf(view, await this.queries.engagements(actor, view));
   }
 
   /** Only for those who may see the load of others. */
@@ -147,25 +141,6 @@ export class CoverageService {
       visits,
       leads,
     }));
-  }
-
-  private async totalsOnly(actor: Actor, view: CoverageView): Promise<Coverage> {
-    const { municipalityCount, delivered, bWithoutA } = await this.queries.totals(actor, view);
-    const deliveries = byCell(bWithoutA);
-    const codes = [...new Set(bWithoutA.map((fact) => fact.municipalityCode))];
-    return {
-      ...head(view),
-      municipalityCount,
-      totals: totals((type) => delivered[type] ?? 0),
-      cells: [],
-      rows: [],
-      flags: flagCounts((code) =>
-        code === 'bWithoutA'
-          ? codes.filter((municipality) => isBWithoutA(groundsOf(municipality, deliveries))).length
-          : 0,
-      ),
-      distribution: { mostVisited: [], leastVisited: [], perStaff: [] },
-    };
   }
 }
 

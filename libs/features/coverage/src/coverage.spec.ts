@@ -24,6 +24,7 @@ import { validateSync } from 'class-validator';
 import { v7 } from 'uuid';
 import { csvField } from '@banso/domain';
 import { writeTable } from '@banso/files';
+import { BureauService } from './bureau.service.js';
 import { coverageTable } from './coverage-table.js';
 import { CoverageModule } from './coverage.module.js';
 import { CoverageQuery } from './coverage.request.js';
@@ -387,7 +388,7 @@ describe('who sees what', () => {
     expect(cell(await review(), 'B').count).toBe(1);
   });
 
-  it('gives a bureau totals of its prefectures and nothing else', async () => {
+  it('gives a bureau numbers of its prefectures and nothing else', async () => {
     const bureau = await story.organisation({
       tenantId: null,
       kind: 'regionalBureau',
@@ -405,15 +406,18 @@ describe('who sees what', () => {
         lookAgainOn: '2027-02-01',
       }),
     );
-    const coverage = await review(official, { prefecture: '20' });
-    expect(coverage).toMatchObject({
-      municipalityCount: 77,
-      totals: { A: 0, B: 1 },
-      flags: { bWithoutA: 1, silent: 0 },
-      cells: [],
-      rows: [],
-      distribution: { mostVisited: [], leastVisited: [], perStaff: [] },
-    });
+    const told = await rooms.as(official, (actor) => rooms.get(BureauService).prefectures(actor));
+    const oneOrTwo = { from: 1, until: 2 };
+    const none = { from: 0, until: 0 };
+    expect(told.rows).toMatchObject([
+      {
+        prefectureCode: '20',
+        municipalityCount: 77,
+        covered: { A: none, B: oneOrTwo },
+        flags: { bWithoutA: oneOrTwo, silent: none },
+      },
+    ]);
+    await expect(review(official, { prefecture: '20' })).rejects.toMatchObject({ kind: { code: 'notFound' } });
     expect(await rooms.as(official, (actor) => sqlIn(actor.tx).query('select * from coverage_judgement'))).toEqual([]);
     await expect(review(official, { prefecture: '13' })).rejects.toMatchObject({ kind: { code: 'notFound' } });
     await expect(review(staff, { prefecture: '13' })).rejects.toMatchObject({ kind: { code: 'notFound' } });

@@ -47,18 +47,6 @@ order by
 
 
 /**
- * How many municipalities a prefecture has.
- * @name municipalitiesCounted
- */
-select
-  count(*)::int as n
-from
-  shared_municipality
-where
-  prefecture_code = :prefecture;
-
-
-/**
  * What was delivered in a period and, for `earlier`, since the day before it from which A still is a ground for B: from
  * the fiscal years and months that are kept. Of a month that is cut the days count that lie after one of them, until
  * another: a month's days stand in order, so the bucket of a day says how many there are up to it.

@@ -73,36 +73,6 @@ export const placesToReview = statement<PlacesToReviewParameters, PlacesToReview
   },
 });
 
-/** What {@link municipalitiesCounted} is asked with. */
-export interface MunicipalitiesCountedParameters {
-  prefecture: string;
-}
-
-/** What {@link municipalitiesCounted} gives. */
-export interface MunicipalitiesCountedRow {
-  n: number;
-}
-
-/** How many municipalities a prefecture has. */
-export const municipalitiesCounted = statement<MunicipalitiesCountedParameters, MunicipalitiesCountedRow>({
-  name: 'municipalitiesCounted',
-  alternatives: [],
-  prepared: true,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['prefecture'],
-      text: `
-        select
-          count(*)::int as n
-        from
-          shared_municipality
-        where
-          prefecture_code = $1`,
-    },
-  },
-});
-
 /** What {@link deliveries} is asked with. */
 export interface DeliveriesParameters {
   tenant: number;

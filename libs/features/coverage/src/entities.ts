@@ -5,3 +5,4 @@ import './coverage-person-month.entity.js';
 import './coverage-person-year.entity.js';
 import './coverage-place-month.entity.js';
 import './coverage-year.entity.js';
+import './small-number-rule.entity.js';

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { addDays, civilDay, type CivilDay, isSingleHanded, unvisitedSince } from '@banso/domain';
+import {
+  addDays,
+  civilDay,
+  type CivilDay,
+  type HeldTerm,
+  isSingleHanded,
+  NEWLY_ARRIVED_MONTHS,
+  SILENT_DAYS,
+  takeoverOf,
+  unvisitedSince,
+} from '@banso/domain';
 import {
   type FreshDatabase,
   freshDatabase,
@@ -10,8 +20,10 @@ import {
   Story,
 } from '@banso/testing';
 import fc from 'fast-check';
+import { bureauFlags } from './bureau.sql.js';
 import { CoverageModule } from './coverage.module.js';
 import { CoverageQueries, type EngagementFacts, type ReviewedPlace } from './coverage.queries.js';
+import { CoverageService } from './coverage.service.js';
 import type { CoverageView } from './coverage-view.js';
 
 /**
@@ -39,7 +51,7 @@ let rooms: OpenRooms;
 let story: Story;
 let tenantId: number;
 let organisation: OrganisationRow;
-let [manager, lead, next]: PersonRow[] = [] as unknown as PersonRow[];
+let [manager, lead, next, official]: PersonRow[] = [] as unknown as PersonRow[];
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -52,6 +64,8 @@ beforeAll(async () => {
   lead = await story.person({ organisation, role: 'staff' });
   await story.role(lead, 'manager', organisation);
   next = await story.person({ organisation, role: 'staff' });
+  const bureau = await story.organisation({ tenantId: null, kind: 'regionalBureau', prefectureCode: '20' });
+  official = await story.person({ organisation: bureau, role: 'bureau' });
 });
 beforeEach(() => database.query('truncate engagement cascade'));
 afterAll(async () => {
@@ -134,6 +148,64 @@ describe('what the engagements of a municipality are together', () => {
         for (const { ledBy } of each) expect(new Set(ledBy).size).toBe(ledBy.length);
       }),
       { numRuns: 25 },
+    );
+  });
+});
+
+describe('what a bureau is told of them', () => {
+  it('is in how many municipalities the manager sees each flag', async () => {
+    const most = { silent: 0, singleHanded: 0, nobodyKnows: 0 };
+    await fc.assert(
+      fc.asyncProperty(fc.array(ENGAGEMENT, { minLength: 1, maxLength: 6 }), async (engagements) => {
+        await lay(engagements);
+        const { flags } = await rooms.as(manager, (actor) => rooms.get(CoverageService).review(actor, {}));
+        const asked = { silentDays: SILENT_DAYS, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS };
+        const [told] = await rooms.as(official, (actor) => actor.tx.rows(bureauFlags, asked));
+        const { silent, singleHanded, nobodyKnows } = flags;
+        expect(told ?? { tenantId, silent: 0, singleHanded: 0, nobodyKnows: 0 }).toEqual({
+          tenantId,
+          silent,
+          singleHanded,
+          nobodyKnows,
+        });
+        for (const flag of ['silent', 'singleHanded', 'nobodyKnows'] as const)
+          most[flag] = Math.max(most[flag], flags[flag]);
+      }),
+      { numRuns: 25 },
+    );
+    expect(most).toEqual({ silent: 2, singleHanded: 2, nobodyKnows: expect.any(Number) });
+    expect(most.nobodyKnows).toBeGreaterThan(0);
+  });
+
+  it('and nobody but a bureau is told anything', async () => {
+    await lay(fc.sample(ENGAGEMENT, { numRuns: 3, seed: 7 }));
+    const asked = { silentDays: SILENT_DAYS, newlyArrivedMonths: NEWLY_ARRIVED_MONTHS };
+    expect(await rooms.as(manager, (actor) => actor.tx.rows(bureauFlags, asked))).toEqual([]);
+  });
+
+  it('who took over when, as the rule of turnover says it', async () => {
+    const term = fc.record({
+      who: fc.constantFrom('一', '二', '三'),
+      from: fc.integer({ min: -300, max: 30 }),
+      days: fc.option(fc.integer({ min: 0, max: 200 }), { nil: null }),
+      isMain: fc.boolean(),
+    });
+    // Of two who begin on one day neither comes first.
+    const terms = fc.uniqueArray(term, { maxLength: 5, selector: ({ from }) => from });
+    await fc.assert(
+      fc.asyncProperty(terms, fc.integer({ min: -300, max: 0 }), async (drawn, started) => {
+        const held = drawn.map(({ who, from, days, isMain }): HeldTerm => {
+          const first = addDays(TODAY, from);
+          return { who, name: who, from: first, until: days === null ? null : addDays(first, days), isMain };
+        });
+        const startedOn = addDays(TODAY, started);
+        const [row] = await database.query<{ since: string | null }>(
+          'select took_over_on($1::json, $2::date, $3::date)::text as since',
+          [JSON.stringify(held), startedOn, TODAY],
+        );
+        expect(row!.since).toBe(takeoverOf(held, startedOn, TODAY)?.since ?? null);
+      }),
+      { numRuns: 300 },
     );
   });
 });

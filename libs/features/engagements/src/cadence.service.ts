@@ -17,6 +17,7 @@ import {
   type CadenceFactsRow,
   engagementsWithCadence,
   holdCadence,
+  storeCadences,
 } from './cadence.sql.js';
 import { EngagementEntity } from './engagement.entity.js';
 
@@ -29,6 +30,15 @@ export interface VisitFacts {
   plannedDays: CivilDay[];
   visitCount: number;
 }
+
+/**
+ * Engagements that are followed at once when a closed day moves them; of more, what follows from their due days is
+ * left to the coming night. An office that is months behind has dozens of reminders for each, and whoever closes a day
+ * waits.
+ */
+export const FOLLOWED_AT_ONCE = 100;
+/** Engagements that are stored by one statement when an office is gone through. */
+const STORED_AT_ONCE = 2_000;
 
 interface Cadence {
   status: EngagementStatus;
@@ -103,13 +113,30 @@ export class CadenceService implements OnModuleInit {
    * should: a row that did points at a write that forgot to recompute, or at closed days that were changed.
    */
   async mendDrift(actor: Actor, tenantId: number): Promise<string[]> {
+    const drifted = await this.mend(actor, tenantId);
+    for (const id of drifted) actor.tx.changed('engagement', id);
+    return drifted;
+  }
+
+  private async mend(actor: Actor, tenantId: number): Promise<string[]> {
     const calendar = await this.calendars.ofTenant(actor, tenantId);
     const engagements = (await actor.tx.rows(engagementsWithCadence, { tenant: tenantId })).map(({ id }) => id);
     const rows = await actor.tx.rows(cadenceFacts, { engagements });
     const drifted = rows.filter((row) => fingerprint(cadenceOf(row, calendar)) !== row.stored);
-    for (const row of drifted) {
-      await this.store(actor, row, cadenceOf(row, calendar));
-      actor.tx.changed('engagement', row.id);
+    for (let from = 0; from < drifted.length; from += STORED_AT_ONCE) {
+      const cadences = drifted.slice(from, from + STORED_AT_ONCE).map((row) => {
+        const { status, due, from: cadenceFrom, statuses } = cadenceOf(row, calendar);
+        return {
+          id: row.id,
+          status,
+          resumed_on: row.resumedOn,
+          next_visit_due_on: due?.due ?? null,
+          due_in_words: due && wordsOf(due),
+          cadence_from: cadenceFrom,
+          cadence_statuses: statuses,
+        };
+      });
+      await actor.tx.count(storeCadences, { cadences: JSON.stringify(cadences) });
     }
     return drifted.map((row) => row.id);
   }
@@ -118,7 +145,11 @@ export class CadenceService implements OnModuleInit {
   private async followCalendar(actor: Actor, tenantIds: readonly string[]): Promise<void> {
     for (const tenantId of tenantIds.map(Number)) {
       await actor.tx.rows(actForTenantOfCalendar, { tenant: tenantId });
-      await this.mendDrift(actor, tenantId);
+      const moved = await this.mend(actor, tenantId);
+      for (const id of moved) {
+        if (moved.length <= FOLLOWED_AT_ONCE) actor.tx.changed('engagement', id);
+        else actor.tx.changed('engagement', id, 'calendar');
+      }
     }
   }
 
@@ -136,7 +167,7 @@ export class CadenceService implements OnModuleInit {
         status,
         resumedOn: row.resumedOn,
         nextVisitDueOn: due?.due ?? null,
-        dueInWords: due ? { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') } : null,
+        dueInWords: due && wordsOf(due),
         cadenceFrom: from,
         cadenceStatuses: statuses,
       },
@@ -156,6 +187,10 @@ function cadenceOf(row: CadenceFactsRow, calendar: OpenDays): Cadence {
     from: schedule.map((entry) => entry.from ?? BEFORE_ALL),
     statuses: schedule.map((entry) => entry.status),
   };
+}
+
+function wordsOf(due: DueExplanation): { ja: string; en: string } {
+  return { ja: dueInWords(due, 'ja'), en: dueInWords(due, 'en') };
 }
 
 /** PostgreSQL's day before all others. */

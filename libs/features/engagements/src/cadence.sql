@@ -74,6 +74,32 @@ where
 
 
 /**
+ * Stores what the rule says of many engagements.
+ * @name storeCadences
+ */
+update engagement e
+set
+  status = c.status,
+  resumed_on = c.resumed_on,
+  next_visit_due_on = c.next_visit_due_on,
+  due_in_words = c.due_in_words,
+  cadence_from = c.cadence_from,
+  cadence_statuses = c.cadence_statuses
+from
+  jsonb_to_recordset(:cadences) as c (
+    id uuid,
+    status text,
+    resumed_on date,
+    next_visit_due_on date,
+    due_in_words jsonb,
+    cadence_from date[],
+    cadence_statuses text[]
+  )
+where
+  e.id = c.id;
+
+
+/**
  * Goes on in the name of a tenant, whose administrator sees no engagement.
  * @name actForTenantOfCalendar
  * @writes

@@ -141,6 +141,48 @@ export const cadenceFacts = statement<CadenceFactsParameters, CadenceFactsRow>({
   },
 });
 
+/** What {@link storeCadences} is asked with. */
+export interface StoreCadencesParameters {
+  cadences: string;
+}
+
+/** What {@link storeCadences} gives. */
+export type StoreCadencesRow = Record<string, never>;
+
+/** Stores what the rule says of many engagements. */
+export const storeCadences = statement<StoreCadencesParameters, StoreCadencesRow>({
+  name: 'storeCadences',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['cadences'],
+      text: `
+        update engagement e
+        set
+          status = c.status,
+          resumed_on = c.resumed_on,
+          next_visit_due_on = c.next_visit_due_on,
+          due_in_words = c.due_in_words,
+          cadence_from = c.cadence_from,
+          cadence_statuses = c.cadence_statuses
+        from
+          jsonb_to_recordset($1) as c (
+            id uuid,
+            status text,
+            resumed_on date,
+            next_visit_due_on date,
+            due_in_words jsonb,
+            cadence_from date[],
+            cadence_statuses text[]
+          )
+        where
+          e.id = c.id`,
+    },
+  },
+});
+
 /** What {@link actForTenantOfCalendar} is asked with. */
 export interface ActForTenantOfCalendarParameters {
   tenant: number;

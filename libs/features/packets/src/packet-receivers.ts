@@ -12,7 +12,7 @@ export class PacketReceivers implements OnModuleInit {
   constructor(private readonly beforeCommit: BeforeCommit) {}
 
   onModuleInit(): void {
-    const past = ['visits', 'homework'] as const; // neither names anybody who leads
+    const past = ['visits', 'homework', 'calendar'] as const; // none names anybody who leads
     this.beforeCommit.register('engagement', (actor, ids) => this.find(actor, ids), { past });
   }
 

@@ -1,4 +1,11 @@
-import { type DueReminder, reminderInWords, reminderKey, remindersDue, type ReminderSubject } from '@banso/domain';
+import {
+  type DueReminder,
+  type Label,
+  reminderKey,
+  reminderSentence,
+  remindersDue,
+  type ReminderSubject,
+} from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { Calendars } from '@banso/directory';
 import { engagementsHeld } from '@banso/engagements';
@@ -11,6 +18,13 @@ import { type EngagementWatch, subjectsOf, watched } from './reminder-subjects.j
 
 /** Engagements that are brought up to date in one go. */
 export const BATCH = 500;
+/**
+ * Engagements, times the people who may hear of each, that are computed between two questions: an engagement that has
+ * been overdue for months has a reminder for each week and manager, and the database does not wait for ever.
+ */
+const HEARD_AT_ONCE = 2_500;
+/** Reminders that are written by one statement. */
+const WRITTEN_AT_ONCE = 5_000;
 
 /** What has changed among the reminders. */
 export interface Kept {
@@ -77,6 +91,19 @@ export class ReminderKeeper {
   private async keepWatched(
     actor: Actor,
     watches: readonly EngagementWatch[],
+    office: Office,
+    former: Ladders | undefined,
+  ): Promise<Kept> {
+    const kept = { opened: 0, superseded: 0, resolved: 0 };
+    const size = Math.max(1, Math.floor(HEARD_AT_ONCE / (1 + office.reach.managers.length)));
+    for (let from = 0; from < watches.length; from += size)
+      add(kept, await this.keepSome(actor, watches.slice(from, from + size), office, former));
+    return kept;
+  }
+
+  private async keepSome(
+    actor: Actor,
+    watches: readonly EngagementWatch[],
     { calendar, reach, ladders }: Office,
     former: Ladders | undefined,
   ): Promise<Kept> {
@@ -125,24 +152,42 @@ function nextState(state: State, wanted: DueReminder['state'] | undefined): Stat
 }
 
 async function insert(actor: Actor, missing: readonly Wanted[]): Promise<void> {
-  const rows = missing.map(({ watch, subject, reminder, quiet }) => ({
+  const sentences = new Map<ReminderSubject, Map<string, Label>>();
+  for (let from = 0; from < missing.length; from += WRITTEN_AT_ONCE) {
+    const rows = missing.slice(from, from + WRITTEN_AT_ONCE).map((wanted) => rowOf(wanted, sentences));
+    const asked = { reminders: JSON.stringify(rows), now: actor.now };
+    // Mostly there are few, and nobody waits for them.
+    await (missing.length <= WRITTEN_AT_ONCE
+      ? actor.tx.write(writeReminders, asked)
+      : actor.tx.count(writeReminders, asked));
+  }
+}
+
+function rowOf(
+  { watch, subject, reminder, quiet }: Wanted,
+  sentences: Map<ReminderSubject, Map<string, Label>>,
+): Record<string, unknown> {
+  const { step, occurrence } = reminder;
+  const ofSubject = sentences.get(subject) ?? new Map<string, Label>();
+  const why = ofSubject.get(step + occurrence) ?? reminderSentence(reminder, subject);
+  sentences.set(subject, ofSubject.set(step + occurrence, why));
+  return {
     id: v7(),
     tenant_id: watch.tenantId,
     municipality_code: watch.municipalityCode,
     engagement_id: watch.id,
     subject_kind: reminder.subjectKind,
     subject_id: reminder.subjectId,
-    step: reminder.step,
-    occurrence: reminder.occurrence,
+    step,
+    occurrence,
     due_on: reminder.dueOn,
     falls_on: reminder.fallsOn,
     person_id: reminder.recipient,
     state: reminder.state,
     escalation: reminder.escalation,
     quiet,
-    why: { ja: reminderInWords(reminder, subject, 'ja'), en: reminderInWords(reminder, subject, 'en') },
-  }));
-  await actor.tx.write(writeReminders, { reminders: JSON.stringify(rows), now: actor.now });
+    why,
+  };
 }
 
 async function settle(actor: Actor, changes: ReadonlyArray<{ id: string; state: State }>): Promise<void> {

@@ -39,7 +39,8 @@ export class RemindersModule implements OnModuleInit {
         rows.map((row) => row.id),
       );
     };
-    this.beforeCommit.register('engagement', refresh);
+    // So many due days have moved with a closed day that the night follows them: its sweep sees the calendar.
+    this.beforeCommit.register('engagement', refresh, { past: ['calendar'] });
     this.beforeCommit.register('handover', ofPackets);
   }
 }

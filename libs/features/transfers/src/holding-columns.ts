@@ -141,6 +141,7 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'handover_packet.written_by': DONE,
   'handover_signature.person_id': DONE,
   'reminder_ladder.changed_by': DONE,
+  'small_number_rule.changed_by': DONE,
   'webhook.created_by': { history: 'who made it: it is the body’s and goes on' },
   'handover_version.content': { history: 'frozen for ever' },
   'handover_packet.facts': { history: 'names of the day it was drafted' },

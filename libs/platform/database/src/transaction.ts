@@ -10,9 +10,10 @@ export type ChangedKind = 'engagement' | 'visit' | 'dispatch' | 'handover' | 'ca
 
 /**
  * What of a row has changed, where those who follow it may pass over it: an engagement's visits, with what its cadence
- * makes of them, or its homework; of a visit words that nobody counts.
+ * makes of them, its homework, or its due day, which has moved with many others as the calendar changed; of a visit
+ * words that nobody counts.
  */
-export type ChangedPart = 'visits' | 'homework' | 'words';
+export type ChangedPart = 'visits' | 'homework' | 'words' | 'calendar';
 
 /** A row that has changed; `parts` is null where it may be anything. */
 export interface Change {

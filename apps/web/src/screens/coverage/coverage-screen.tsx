@@ -9,18 +9,19 @@ import { useMay, useSession } from '../../shell/session-context.js';
 import { OffersCard } from '../offers/offers-screen.js';
 import { AsOfDialog } from './as-of-dialog.js';
 import { AttentionCard } from './attention-card.js';
-import { BureauCoverage } from './bureau-coverage.js';
+import { BureauScreen } from './bureau-screen.js';
 import { useCoverageWords } from './coverage-words.js';
 import { DistributionCard } from './distribution-card.js';
 import { MatrixCard } from './matrix-card.js';
 import { PeriodChoice } from './period-choice.js';
+import { SmallNumbersCard } from './small-numbers-card.js';
 import { TypeNumbers } from './type-numbers.js';
 import { useCoverageView } from './use-coverage-view.js';
 
 /** Who was supported with what, who was not, and what deserves a look (支援状況). */
 export function CoverageScreen() {
   const may = useMay();
-  return may('coverage:read') ? <FullCoverage /> : <BureauCoverage />;
+  return may('coverage:read') ? <FullCoverage /> : <BureauScreen />;
 }
 
 function FullCoverage() {
@@ -86,6 +87,7 @@ function NobodyAssigned() {
 }
 
 function Review({ coverage }: { coverage: Coverage }) {
+  const may = useMay();
   const w = useCoverageWords();
   const days = useDays();
   const { roles } = useSession();
@@ -111,6 +113,7 @@ function Review({ coverage }: { coverage: Coverage }) {
       </div>
       <h2 className="mt-8 mb-3 text-std-20B-150 font-700">{w('offers')}</h2>
       <OffersCard year={days.fiscalYear(coverage.fiscalYear)} fiscalYear={coverage.fiscalYear} />
+      {may('coverage:judge') && <SmallNumbersCard />}
     </>
   );
 }

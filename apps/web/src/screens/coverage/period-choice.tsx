@@ -1,13 +1,11 @@
 import { QUARTERS } from '@banso/domain';
 import { ChoiceGroup, Link } from '@banso/ui';
-import { useMay } from '../../shell/session-context.js';
 import { useCoverageWords } from './coverage-words.js';
 import { useCoverageView } from './use-coverage-view.js';
 
 /** The whole fiscal year (chosen in the header) or one of its quarters. */
 export function PeriodChoice() {
   const w = useCoverageWords();
-  const may = useMay();
   const { ask, change } = useCoverageView();
   const options = [
     { value: 'year', label: w('wholeYear') },
@@ -22,11 +20,9 @@ export function PeriodChoice() {
         value={ask.quarter ? String(ask.quarter) : 'year'}
         onChange={(value) => change({ quarter: value === 'year' ? undefined : value })}
       />
-      {may('coverage:read') && (
-        <Link href="/coverage/offers" className="py-1">
-          {w('offers')}
-        </Link>
-      )}
+      <Link href="/coverage/offers" className="py-1">
+        {w('offers')}
+      </Link>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { addDays, civilDay, partsOf } from '@banso/domain';
 import type { StoryDays } from './days.js';
-import type { DemoAssignment, DemoEngagement, TenantKey } from './demo-story.js';
+import type { DemoAssignment, DemoEngagement, WorkingTenantKey } from './demo-story.js';
 
 /**
  * Municipalities the universities will look after from the coming 1 April, before an engagement begins there with them.
  */
-const FROM_NEXT_APRIL: Readonly<Record<TenantKey, string>> = { nagano: '203629', saitama: '113620' };
+const FROM_NEXT_APRIL: Readonly<Record<WorkingTenantKey, string>> = { nagano: '203629', saitama: '113620' };
 
 /**
  * The universities' municipalities: those in whose teams their people are, for as long; and one each from the coming
@@ -34,7 +34,7 @@ export function assignmentsOf(engagements: readonly DemoEngagement[], { today, t
 }
 
 function base(
-  tenant: TenantKey,
+  tenant: WorkingTenantKey,
   municipalityCode: string,
   word: string,
 ): Pick<DemoAssignment, 'key' | 'tenant' | 'organisationKey' | 'municipalityCode'> {

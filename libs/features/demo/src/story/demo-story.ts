@@ -24,8 +24,10 @@ import type {
  * with +09:00. Lists stand in an order in which they can be inserted.
  */
 
-/** A tenant of the demo. */
-export type TenantKey = 'nagano' | 'saitama';
+/** A tenant of the demo; Yamanashi was founded just now. */
+export type TenantKey = 'nagano' | 'saitama' | 'yamanashi';
+/** A tenant of the demo in which something has happened. */
+export type WorkingTenantKey = Exclude<TenantKey, 'yamanashi'>;
 /** A stretch of days, both included; null is an open end. */
 export interface DemoTerm {
   readonly from: CivilDay;
@@ -87,7 +89,7 @@ export interface DemoPerson {
   readonly name: string;
   readonly kana: string;
   readonly email: string;
-  /** Whether this is one of the eleven demo accounts that can sign in. */
+  /** Whether this is one of the twelve demo accounts that can sign in. */
   readonly account: boolean;
   readonly roles: readonly DemoRole[];
   /** Set for experts. */
@@ -131,7 +133,7 @@ export interface DemoAssignment extends DemoTerm {
 /** One programme walking with one municipality, with all its life. */
 export interface DemoEngagement {
   readonly key: string;
-  readonly tenant: TenantKey;
+  readonly tenant: WorkingTenantKey;
   readonly municipalityCode: string;
   readonly municipalityName: string;
   readonly programmeKey: string;

@@ -3,7 +3,7 @@ import { actionItemsOf } from './action-items.js';
 import { counterpartsOf } from './counterparts.js';
 import { courseOf } from './course.js';
 import type { StoryDays } from './days.js';
-import type { DemoEngagement, TenantKey } from './demo-story.js';
+import type { DemoEngagement, WorkingTenantKey } from './demo-story.js';
 import { challengesOf, initiativesOf, milestonesOf, stagesOf, surroundingsOf } from './growth.js';
 import { localOf } from './locals.js';
 import type { Plot } from './plot.js';
@@ -13,13 +13,13 @@ import { type People, teamOf, teamOn } from './team.js';
 import { visitsOf } from './visits.js';
 
 /** The key of the engagement a plot tells. */
-export function engagementKey(tenant: TenantKey, { code, theme }: Pick<Plot, 'code' | 'theme'>): string {
+export function engagementKey(tenant: WorkingTenantKey, { code, theme }: Pick<Plot, 'code' | 'theme'>): string {
   return `engagement-${tenant}-${code}-${theme}`;
 }
 
 /** Tells one plot in full. */
 export function engagementOf(
-  tenant: TenantKey,
+  tenant: WorkingTenantKey,
   plot: Plot,
   days: StoryDays,
   calendar: OpenDays,

@@ -1,9 +1,9 @@
 import { type OpenDays, type SupportType, addDays, addMonths, fiscalYearOf } from '@banso/domain';
 import { type StoryDays, lastOpenDay, openFrom } from './days.js';
-import type { DemoJudgement, TenantKey } from './demo-story.js';
+import type { DemoJudgement, WorkingTenantKey } from './demo-story.js';
 import { personKey } from './people.js';
 
-const JUDGED: readonly (readonly [tenant: TenantKey, code: string, type: SupportType, reason: string])[] = [
+const JUDGED: readonly (readonly [tenant: WorkingTenantKey, code: string, type: SupportType, reason: string])[] = [
   ['nagano', '204323', 'E', '取組を試している途中で、協働の進め方の支援は来年度に考えるため'],
   ['nagano', '204820', 'B', '昨年度に村が自ら分析を終えているため'],
   ['nagano', '204480', 'D', '役割の認識から始める段階で、相手探しはまだ早いため'],
@@ -12,7 +12,10 @@ const JUDGED: readonly (readonly [tenant: TenantKey, code: string, type: Support
 ];
 
 /** Where the managers found a kind of support not to be needed this fiscal year. */
-export function judgementsOf(days: StoryDays, calendars: Readonly<Record<TenantKey, OpenDays>>): DemoJudgement[] {
+export function judgementsOf(
+  days: StoryDays,
+  calendars: Readonly<Record<WorkingTenantKey, OpenDays>>,
+): DemoJudgement[] {
   const { today } = days;
   return JUDGED.map(([tenant, municipalityCode, supportType, reason], place) => ({
     key: `judgement-${municipalityCode}-${supportType}`,

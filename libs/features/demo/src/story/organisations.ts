@@ -4,7 +4,7 @@ import type { DemoOrganisation, TenantKey } from './demo-story.js';
 /** The prefectures of 関東信越厚生局. */
 export const KANTO_SHINETSU = ['08', '09', '10', '11', '12', '13', '14', '15', '19', '20'] as const;
 
-/** The bureau that looks down on both tenants. */
+/** The bureau that looks down on all tenants. */
 export const BUREAU: DemoOrganisation = {
   key: 'org-kantoshinetsu',
   tenant: null,

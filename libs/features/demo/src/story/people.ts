@@ -67,7 +67,7 @@ export function personKey(tenant: TenantKey, word: string): string {
   return `person-${tenant}-${word}`;
 }
 
-/** The one who looks down on both tenants. */
+/** The one who looks down on all tenants. */
 export function bureauPeople(days: StoryDays): DemoPerson[] {
   const from = addMonths(days.turn, -24);
   return [

@@ -1,7 +1,7 @@
 import type { OpenDays } from '@banso/domain';
 import type { Course } from './course.js';
 import type { StoryDays } from './days.js';
-import type { DemoCounterpart, DemoTeamMember, TenantKey } from './demo-story.js';
+import type { DemoCounterpart, DemoTeamMember, WorkingTenantKey } from './demo-story.js';
 import type { Plot } from './plot.js';
 import type { Played } from './scenes.js';
 import type { People } from './team.js';
@@ -9,7 +9,7 @@ import type { Local } from './texts/fill.js';
 
 /** Everything known of one engagement while its parts are written. */
 export interface Scope {
-  readonly tenant: TenantKey;
+  readonly tenant: WorkingTenantKey;
   /** Code and theme: what the keys of all its parts begin with. */
   readonly key: string;
   readonly plot: Plot;

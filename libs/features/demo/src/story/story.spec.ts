@@ -40,6 +40,7 @@ const ACCOUNTS = [
   'manager@saitama.example',
   'partner@saitama.example',
   'expert@saitama.example',
+  'admin@yamanashi.example',
   'bureau@kantoshinetsu.example',
 ];
 
@@ -210,6 +211,14 @@ describe.each(TODAYS)('the demo on %s', (today) => {
     }
     for (const { tenant, programmeKey } of story.engagements)
       expect(story.tenants.find(({ key }) => key === tenant)?.programmeKeys).toContain(programmeKey);
+  });
+
+  it('has an office that was founded just now: itself and an administrator, and nothing else', () => {
+    const ofYamanashi = <Row extends { tenant: string | null }>(rows: readonly Row[]) =>
+      rows.filter(({ tenant }) => tenant === 'yamanashi');
+    expect(ofYamanashi(story.organisations).map(({ name }) => name)).toEqual(['山梨県']);
+    expect(ofYamanashi(story.people).flatMap(({ roles }) => roles.map(({ role }) => role))).toEqual(['admin']);
+    expect([ofYamanashi(story.engagements), ofYamanashi(story.assignments)]).toEqual([[], []]);
   });
 
   it('lies where it says: valid codes with their names, in the prefecture of the tenant, health offices in their area', () => {

@@ -1,7 +1,7 @@
 import { type CivilDay, type TeamRole, addDays, addMonths, earlierOf, laterOf } from '@banso/domain';
 import type { Course } from './course.js';
 import type { StoryDays } from './days.js';
-import type { DemoPerson, DemoTeamMember, TenantKey } from './demo-story.js';
+import type { DemoPerson, DemoTeamMember, WorkingTenantKey } from './demo-story.js';
 import { personKey } from './people.js';
 import type { Plot } from './plot.js';
 import { SUCCESSORS, TRANSFER_KEY } from './transfer-plan.js';
@@ -11,7 +11,7 @@ export type People = ReadonlyMap<string, DemoPerson>;
 
 /** The support team of an engagement with all its terms, past, present and already decided. */
 export function teamOf(
-  tenant: TenantKey,
+  tenant: WorkingTenantKey,
   key: string,
   plot: Plot,
   course: Course,
@@ -72,7 +72,7 @@ type Term = Omit<DemoTeamMember, 'key'>;
  * Nobody is in a team before or after their time in the post; what the announced transfer cuts is left to `handedOver`.
  */
 function heldWithinRole(
-  tenant: TenantKey,
+  tenant: WorkingTenantKey,
   { word, role, from, until }: Wanted & { word: string },
   people: People,
 ): Term {
@@ -89,7 +89,7 @@ function heldWithinRole(
 }
 
 /** Splits the open terms of the one who leaves: until the day before, and the successor's from the day on. */
-function handedOver(tenant: TenantKey, term: Term, { effectiveOn }: StoryDays): Term[] {
+function handedOver(tenant: WorkingTenantKey, term: Term, { effectiveOn }: StoryDays): Term[] {
   const word = term.personKey.slice(`person-${tenant}-`.length);
   const successor = tenant === 'nagano' && term.until === null ? SUCCESSORS[word]?.[term.role] : undefined;
   if (!successor) return [term];

@@ -11,7 +11,8 @@ const AREAS = {
 } as const;
 
 /**
- * The two tenants. Their own closed days are invented: a day on which the hall is serviced, and the prefecture's day.
+ * The tenants: two that work, and one founded just now, which has nothing yet. Their own closed days are invented: a
+ * day on which the hall is serviced, and the prefecture's day.
  */
 export function tenantsOf(today: CivilDay): DemoTenant[] {
   return [
@@ -30,6 +31,14 @@ export function tenantsOf(today: CivilDay): DemoTenant[] {
       areaKeys: AREAS.saitama.map((area) => `area-11-${area}`),
       programmeKeys: ['saitama-team', 'spu-management'],
       closedDays: closedDays('saitama', '県民の日（デモでは閉庁）', today, (year) => civilDay(`${year}-11-14`)),
+    },
+    {
+      key: 'yamanashi',
+      name: '山梨県',
+      prefectureCode: '19',
+      areaKeys: [],
+      programmeKeys: [],
+      closedDays: [],
     },
   ];
 }

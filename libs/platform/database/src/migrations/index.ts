@@ -20,6 +20,7 @@ import { VisitRemarks0070 } from './0070-visit-remarks.js';
 import { SupportGiven0071 } from './0071-support-given.js';
 import { RemarksByWriter0072 } from './0072-remarks-by-writer.js';
 import { ConsentsEnd0073 } from './0073-consents-end.js';
+import { SmallNumbers0076 } from './0076-small-numbers.js';
 import { Contacts0078 } from './0078-contacts.js';
 
 /**
@@ -51,5 +52,6 @@ export const migrations = [
   SupportGiven0071,
   RemarksByWriter0072,
   ConsentsEnd0073,
+  SmallNumbers0076,
   Contacts0078,
 ];
