@@ -370,6 +370,18 @@ export const FACTS: ApiFacts = {
     "ContactWithdrawal": {
       "": "That a contact was taken back."
     },
+    "ContributionQuery": {
+      "": "Of which fiscal year: April of the year until the following March."
+    },
+    "ContributionRemark": {
+      "": "That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it."
+    },
+    "ContributionTerm": {
+      "": "A part in a team; both days are included."
+    },
+    "ContributionVisit": {
+      "": "A held visit in which a peer supporter took part; never what was said on it."
+    },
     "CorrectHandover": {
       "": "A correction of what was handed over: only the parts that change, and why."
     },
@@ -1162,9 +1174,15 @@ export const FACTS: ApiFacts = {
       "size": "Bytes.",
       "storedAs": "Its name in the store of files."
     },
+    "PeerContribution": {
+      "": "What a peer supporter gave in a fiscal year (活動記録)."
+    },
     "PeerOverloadEntity": {
       "": "By whose word a peer supporter carries more than their limit with a part in a team, and why.",
       "tenantId": "That of the engagement, as the municipality's code is: the trigger `follow_engagement` writes both."
+    },
+    "PeerProposal": {
+      "": "Somebody who could be asked to become a peer supporter, and why."
     },
     "PeerSuggestionRow": {
       "": "A peer supporter who is suggested for an engagement, with what speaks for them."
@@ -1586,7 +1604,7 @@ export const FACTS: ApiFacts = {
       "": "Something that happened in an engagement."
     },
     "TimelineQuery": {
-      "": "Which part of the story to tell: `visit` (contacts and dispatches of experts as well), `change` (everything about the engagement itself), `handover`, or all."
+      "": "Which part of the story to tell: `visit` (contacts, dispatches of experts and remarks as well), `change` (everything about the engagement itself), `handover`, or all."
     },
     "ToldBodyKind": {
       "": "To how many municipalities people of a kind of body gave support."
@@ -2135,6 +2153,24 @@ export const FACTS: ApiFacts = {
         "contactWithdrawn",
         "notFound",
         "stale"
+      ]
+    },
+    "ContributionController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "ContributionController.statement": {
+      "refusals": [
+        "notFound",
+        "tooManyPrints"
+      ]
+    },
+    "ContributionController.letter": {
+      "refusals": [
+        "notFound",
+        "nothingToThankFor",
+        "tooManyPrints"
       ]
     },
     "CoverageController.offers": {
@@ -3153,6 +3189,11 @@ export const FACTS: ApiFacts = {
         "programmeNotEnded",
         "programmeNotOwn",
         "stale"
+      ]
+    },
+    "ProposalsController.list": {
+      "refusals": [
+        "unknownCursor"
       ]
     },
     "QuestionsController.ask": {

@@ -674,7 +674,7 @@ export interface paths {
         };
         /**
          * Show which municipality had which kind of support
-         * @description Needs `coverage:read` or `coverage:aggregate`.
+         * @description Needs `coverage:read`.
          */
         get: operations["showCoverage"];
         put?: never;
@@ -697,6 +697,46 @@ export interface paths {
          * @description Needs `coverage:read`.
          */
         get: operations["fetchCoverageCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/bureau": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the prefectures that a bureau looks over, in numbers
+         * @description Needs `coverage:aggregate`.
+         */
+        get: operations["listBureauCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/bureau/{prefecture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the municipalities of a prefecture as a bureau may see them
+         * @description Needs `coverage:aggregate`.
+         */
+        get: operations["showBureauMatrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -762,6 +802,30 @@ export interface paths {
          */
         get: operations["listCoverageOffers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coverage/small-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show up to which count numbers are told to a bureau as a range
+         * @description Needs `coverage:judge`.
+         */
+        get: operations["showSmallNumbers"];
+        /**
+         * Set up to which count numbers are told to a bureau as a range
+         * @description Needs `coverage:judge`.
+         */
+        put: operations["setSmallNumbers"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2905,6 +2969,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/peer-supporters/{id}/contribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a peer supporter gave in a fiscal year (活動記録)
+         * @description Needs `contribution:read` or `contribution:readOwn`.
+         */
+        get: operations["showContribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}/contribution.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the statement of contribution (活動実績書) as PDF
+         * @description Needs `contribution:read` or `contribution:readOwn`.
+         */
+        get: operations["fetchContribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/{id}/letter-of-thanks.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the letter of thanks (お礼状) as PDF
+         * @description Needs `contribution:read` or `contribution:readOwn`.
+         */
+        get: operations["fetchLetterOfThanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-supporters/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose people of municipalities that came far as peer supporters
+         * @description Needs `peer:read`.
+         */
+        get: operations["proposePeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/peer-themes": {
         parameters: {
             query?: never;
@@ -4908,6 +5052,108 @@ export interface components {
              */
             name: string | null;
         };
+        /** @description How often support of a kind was given to a municipality. */
+        BureauCell: {
+            /** @description By the prefecture’s office; null: not told. */
+            office: components["schemas"]["ToldNumber"] | null;
+            /** @description Kind of support (支援種別), A to E. */
+            supportType: components["schemas"]["SupportType"];
+            /** @description By university offices; null: not told. */
+            universities: components["schemas"]["ToldNumber"] | null;
+        };
+        /** @description The prefectures that a bureau looks over: numbers, with small ones as ranges. */
+        BureauCoverage: {
+            /**
+             * Format: date
+             * @description The day to which it is counted.
+             * @example 2026-11-24
+             */
+            asOf: string;
+            /**
+             * @description Fiscal year: April of this year to March of the next.
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description How many rows. */
+            rows: components["schemas"]["BureauPrefecture"][];
+            /** @description The totals. */
+            totals: components["schemas"]["BureauTotals"];
+        };
+        /** @description The matrix of a prefecture as a bureau may see it. */
+        BureauMatrix: {
+            /**
+             * Format: date
+             * @description The day to which it is counted.
+             * @example 2026-11-24
+             */
+            asOf: string;
+            /**
+             * @description Fiscal year: April of this year to March of the next.
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description Name of the prefecture (都道府県). */
+            prefecture: components["schemas"]["BureauPrefecture"];
+            /** @description How many rows. */
+            rows: components["schemas"]["BureauMunicipality"][];
+            /**
+             * @description Whether the cells of university offices are told.
+             * @example true
+             */
+            universitiesTold: boolean;
+            /** @description Kinds of which the office’s cells are not told. */
+            untold: components["schemas"]["SupportType"][];
+        };
+        /** @description What was given to a municipality. */
+        BureauMunicipality: {
+            /** @description One for each municipality and kind of support. */
+            cells: components["schemas"]["BureauCell"][];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+        };
+        /** @description What a bureau is told of a prefecture. */
+        BureauPrefecture: {
+            /** @description Municipalities in which its office gave each kind; null where the prefecture has no office here. */
+            covered: components["schemas"]["ToldByType"] | null;
+            /** @description Today’s; null but for the running fiscal year, and where the prefecture has no office here. */
+            flags: components["schemas"]["ToldFlags"] | null;
+            /**
+             * @description All municipalities of the prefecture.
+             * @example 33
+             */
+            municipalityCount: number;
+            /**
+             * @description Name of the prefecture (都道府県).
+             * @example 長野県
+             */
+            prefecture: string;
+            /**
+             * @description Two-digit code of the prefecture (JIS X 0401).
+             * @example 20
+             */
+            prefectureCode: string;
+            /**
+             * @description Counts from 1 to this one are told as a range.
+             * @example 1
+             */
+            smallUntil: number;
+            /** @description What university offices gave to its municipalities. */
+            universities: components["schemas"]["ToldBodyKind"][];
+        };
+        /** @description What a bureau is told of several prefectures together. */
+        BureauTotals: {
+            /** @description The sum of what the rows tell, as exact as they are. */
+            covered: components["schemas"]["ToldByType"];
+            /** @description Null but for the running fiscal year. */
+            flags: components["schemas"]["ToldFlags"] | null;
+            /**
+             * @description All municipalities of the jurisdiction.
+             * @example 33
+             */
+            municipalityCount: number;
+            /** @description What university offices gave. */
+            universities: components["schemas"]["ToldBodyKind"][];
+        };
         /**
          * @description One of these codes.
          * @example onTrack
@@ -4971,7 +5217,7 @@ export interface components {
          * @example engagement:read
          * @enum {string}
          */
-        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
+        Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "contribution:read" | "contribution:readOwn" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
         /** @description A challenge (課題) of the municipality. */
         Challenge: {
             /**
@@ -5889,6 +6135,111 @@ export interface components {
              */
             reason: string;
         };
+        /** @description That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it. */
+        ContributionRemark: {
+            /**
+             * Format: date-time
+             * @description When it was written.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description What they wrote; null where the asker does not read it.
+             * @example 雪の中を来てくれた
+             */
+            text: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the visit.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string;
+        };
+        /** @description A part in a team; both days are included. */
+        ContributionTerm: {
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /**
+             * Format: date
+             * @description The first day.
+             * @example 2026-11-24
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /** @description The role. */
+            role: components["schemas"]["TeamRole"];
+            /**
+             * Format: date
+             * @description The last day, included; null: open.
+             * @example 2026-11-24
+             */
+            until: string | null;
+        };
+        /** @description A held visit in which a peer supporter took part; never what was said on it. */
+        ContributionVisit: {
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /**
+             * Format: date
+             * @description The day of the visit.
+             * @example 2026-11-24
+             */
+            heldOn: string;
+            /**
+             * @description From its beginning to its end; null where the record has no times.
+             * @example 90
+             */
+            minutes: number | null;
+            /** @description How it is held: on site, online … */
+            mode: components["schemas"]["VisitMode"];
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Id of the visit.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string;
+        };
         /** @description A correction of what was handed over: only the parts that change, and why. */
         CorrectHandover: {
             /**
@@ -5973,7 +6324,7 @@ export interface components {
              */
             version: number;
         };
-        /** @description The review of a prefecture and period. A bureau gets numbers only: no cells, no rows, no distribution. */
+        /** @description The review of a prefecture and period. */
         Coverage: {
             /**
              * Format: date
@@ -8347,7 +8698,7 @@ export interface components {
              * @example visitDueSoon
              * @enum {string}
              */
-            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "peerConsentEnds" | "peerConsentEndsManager";
         };
         /** @description What would have been sent in a month, under the numbers that hold and under the proposed ones. */
         LadderPreview: {
@@ -8917,7 +9268,7 @@ export interface components {
              *       "engagement:read"
              *     ]
              */
-            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
+            scope: ("engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "contribution:read" | "contribution:readOwn" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry")[];
         };
         /** @description Whose packets to put together. */
         MakeArchive: {
@@ -9974,6 +10325,115 @@ export interface components {
              * @example 2026-11-24
              */
             until: string;
+        };
+        /** @description What a peer supporter gave in a fiscal year (活動記録). */
+        PeerContribution: {
+            /**
+             * @description Days on which they took part in a visit.
+             * @example 12
+             */
+            days: number;
+            /**
+             * @description Fiscal year: April of this year to March of the next.
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description The municipality where they work: they never support it. */
+            home: components["schemas"]["MunicipalityRef"] | null;
+            /**
+             * @description Hours of the visits whose times were recorded, with one decimal.
+             * @example 1
+             */
+            hours: number;
+            /**
+             * @description Municipalities that they visited.
+             * @example 1
+             */
+            municipalities: number;
+            /**
+             * @description Name of the home office.
+             * @example 飯綱町役場
+             */
+            organisation: string;
+            /** @description The person. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The post that they hold; null where none is known.
+             * @example 住民福祉課 係長
+             */
+            post: string | null;
+            /** @description On which visits they remarked, the first first. */
+            remarks: components["schemas"]["ContributionRemark"][];
+            /** @description Parts in teams within the year. */
+            terms: components["schemas"]["ContributionTerm"][];
+            /** @description The first first. */
+            visits: components["schemas"]["ContributionVisit"][];
+            /**
+             * @description Visits that the hours do not count: their times were not recorded.
+             * @example 1
+             */
+            withoutTimes: number;
+        };
+        /** @description Somebody who could be asked to become a peer supporter, and why. */
+        PeerProposal: {
+            /**
+             * Format: uuid
+             * @description Of the municipality’s person in the engagement.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            counterpartId: string;
+            /**
+             * Format: uuid
+             * @description Id of the engagement (案件).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string;
+            /** @description The municipality (市区町村). */
+            municipality: components["schemas"]["MunicipalityRef"];
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description When the engagement reached stage 3, or was closed.
+             * @example 2026-11-24
+             */
+            on: string;
+            /**
+             * Format: uuid
+             * @description The municipality’s own organisation; null where none is registered.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            organisationId: string | null;
+            /**
+             * Format: uuid
+             * @description The person whom the office knows by this name there; null where it knows nobody.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            personId: string | null;
+            /**
+             * @description Their post as the engagement has it.
+             * @example 福祉課 係長
+             */
+            post: string;
+            /**
+             * @description The programme (支援事業).
+             * @example 伴走型支援
+             */
+            programme: string;
+            /**
+             * @description Why they are proposed, in words.
+             * @example 令和8年度に、「市町村伴走型支援」を成果を残して終えた市区町村の担当者
+             */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day of their post; null while they hold it.
+             * @example 2026-11-24
+             */
+            until: string | null;
         };
         /** @description A peer supporter who is suggested for an engagement, with what speaks for them. */
         PeerSuggestionRow: {
@@ -11422,7 +11882,7 @@ export interface components {
          * @example visitDueSoon
          * @enum {string}
          */
-        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "peerConsentEnds" | "peerConsentEndsManager";
         /** @description Undoing a closure. */
         ReopenEngagement: {
             /**
@@ -11747,6 +12207,15 @@ export interface components {
              */
             prefectureCode: string;
         };
+        /** @description Up to which count the office’s numbers are told as a range. */
+        SetSmallNumbers: {
+            /**
+             * 幅で示す数の上限
+             * @description Counts from 1 to this one are told as a range.
+             * @example 2
+             */
+            smallUntil: number;
+        };
         /** @description Beginning to set up a second factor. */
         SetUpSecondFactor: {
             /**
@@ -11807,6 +12276,40 @@ export interface components {
              * @example 長くて覚えやすい合言葉
              */
             password: string;
+        };
+        /** @description Up to which count an office has its numbers told to a bureau as a range. */
+        SmallNumbersSetting: {
+            /**
+             * Format: date-time
+             * @description When it was last changed; null: never.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            changedAt: string | null;
+            /**
+             * @description Name of who changed it last.
+             * @example 高橋 直子
+             */
+            changedBy: string | null;
+            /**
+             * @description The least that may be chosen.
+             * @example 1
+             */
+            least: number;
+            /**
+             * @description The most that may be chosen.
+             * @example 1
+             */
+            most: number;
+            /**
+             * @description Counts from 1 to this one are told as a range.
+             * @example 1
+             */
+            smallUntil: number;
+            /**
+             * @description 0 until the office has chosen.
+             * @example 3
+             */
+            version: number;
         };
         /** @description How many visits a person made. */
         StaffVisits: {
@@ -12126,7 +12629,7 @@ export interface components {
              * @example visit
              * @enum {string}
              */
-            kind: "visit" | "contact" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision" | "dispatch";
+            kind: "visit" | "contact" | "stage" | "challenge" | "team" | "counterpart" | "pause" | "closure" | "handover" | "vision" | "dispatch" | "remark";
             /**
              * @description How it is held: on site, online …
              * @example onSite
@@ -12157,6 +12660,50 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             visitId: string | null;
+        };
+        /** @description To how many municipalities people of a kind of body gave support. */
+        ToldBodyKind: {
+            /** @description Kind of organisation whose people took part. */
+            bodyKind: components["schemas"]["OrganisationKind"];
+            /** @description To how many municipalities. */
+            municipalities: components["schemas"]["ToldNumber"];
+        };
+        /** @description A told count for each kind of support. */
+        ToldByType: {
+            /** @description How many of kind A: help with managing local resources (地域マネジメント力向上). */
+            A: components["schemas"]["ToldNumber"];
+            /** @description How many of kind B: analysis of the situation (現状分析). */
+            B: components["schemas"]["ToldNumber"];
+            /** @description How many of kind C: examples and consultation (情報提供・相談対応). */
+            C: components["schemas"]["ToldNumber"];
+            /** @description How many of kind D: matching with companies and universities (マッチング). */
+            D: components["schemas"]["ToldNumber"];
+            /** @description How many of kind E: methods of working together (方法論の提供). */
+            E: components["schemas"]["ToldNumber"];
+        };
+        /** @description In how many municipalities each flag is up. */
+        ToldFlags: {
+            /** @description How many municipalities had kind B and never kind A. */
+            bWithoutA: components["schemas"]["ToldNumber"];
+            /** @description Whether both sides are new. */
+            nobodyKnows: components["schemas"]["ToldNumber"];
+            /** @description How many had no visit for long. */
+            silent: components["schemas"]["ToldNumber"];
+            /** @description How many depend on one person. */
+            singleHanded: components["schemas"]["ToldNumber"];
+        };
+        /** @description A count as a bureau is told it: exactly, as a range (「1〜2」), or as "at least". */
+        ToldNumber: {
+            /**
+             * @description The least that it can be.
+             * @example 1
+             */
+            from: number;
+            /**
+             * @description The most that it can be; null: at least `from`.
+             * @example 1
+             */
+            until: number | null;
         };
         /** @description A person who leaves a post on a day. */
         Transfer: {
@@ -15839,6 +16386,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "nothingToConfirm" | "secondFactorUnreadable";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year. */
+        Refused409_nothingToThankFor: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:nothingToThankFor",
+                 *       "title": "この年度に加わった訪問がないため、お礼状を作れません。年度を選び直してください。",
+                 *       "status": 409,
+                 *       "code": "nothingToThankFor",
+                 *       "detail": "この年度に加わった訪問がないため、お礼状を作れません。年度を選び直してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "nothingToThankFor";
                     /** @constant */
                     status?: 409;
                 };
@@ -19553,6 +20124,95 @@ export interface operations {
             };
         };
     };
+    listBureauCoverage: {
+        parameters: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauCoverage"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBureauMatrix: {
+        parameters: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Only of the prefecture with this code. */
+                prefecture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauMatrix"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listCoverageDispatches: {
         parameters: {
             query?: {
@@ -19738,6 +20398,103 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSmallNumbers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmallNumbersSetting"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSmallNumbers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSmallNumbers"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SmallNumbersSetting"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -26403,6 +27160,207 @@ export interface operations {
             413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
             415: components["responses"]["Refused415_fileKindMismatch_fileKindRefused_unsupportedMediaType"];
             422: components["responses"]["Refused422_fileEmpty_fileMissing_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showContribution: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerContribution"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchContribution: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchLetterOfThanks: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_nothingToThankFor"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposePeers: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["PeerProposal"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -14,7 +14,7 @@ export interface StoryLinesParameters {
 /** What {@link storyLines} gives. */
 export interface StoryLinesRow {
   day: CivilDay;
-  kind: 'visit' | 'stage' | 'challenge' | 'team' | 'counterpart' | 'pause' | 'closure' | 'vision' | 'handover' | 'contact' | 'dispatch';
+  kind: 'visit' | 'stage' | 'challenge' | 'team' | 'counterpart' | 'pause' | 'closure' | 'vision' | 'handover' | 'contact' | 'dispatch' | 'remark';
   tie: string;
   text: string | null;
   before: string | null;
@@ -346,6 +346,21 @@ export const storyLines = statement<StoryLinesParameters, StoryLinesRow>({
             where
               d.engagement_id = $1
               and d.held_on is not null
+            union all
+            select
+              (k.written_at at time zone 'Asia/Tokyo')::date,
+              'remark',
+              k.id::text,
+              k.text,
+              null,
+              p.name,
+              '{}',
+              k.visit_id
+            from
+              shared_visit_remark k
+              join shared_person p on p.id = k.written_by
+            where
+              k.engagement_id = $1
           ) story
         where
           (

@@ -10,7 +10,7 @@ export interface PacketFactsParameters {
 /** What {@link packetFacts} gives. */
 export interface PacketFactsRow {
   id: string;
-  facts: { cover: { programme: string; announcedOn: CivilDay; effectiveOn: CivilDay; predecessor: { name: string; post: string } | { name: ''; post: '' }; successor: { name: string; post: string } | null; witness: { name: string; post: string } | null }; municipality: { code: string; name: string; prefecture: string }; counterparts: { name: string; post: string; from: CivilDay; until: CivilDay | null }[]; vision: string; challenges: { text: string; isTrueOne: boolean }[]; initiatives: { text: string; state: 'idea' | 'trying' | 'running' | 'stopped' }[]; startedOn: CivilDay; status: 'active' | 'paused' | 'closed'; stage: Stage; nextVisitDueOn: CivilDay | null; visits: Array<{ heldOn: CivilDay; mode: 'onSite' | 'online' | 'ourOffice'; purpose: string; facts: string; opinion: string | null; opinionIsInternal: boolean | null; otherOpinions: { body: string; text: string }[]; corrections: { version: number; on: CivilDay; by: string; reason: string; factsBefore: string; decisionsBefore: string }[]; decisions: string; supportTypes: SupportType[] }>; contacts: { on: CivilDay; mode: 'phone' | 'mail'; with: string; text: string; outcome: string }[]; stageChanges: { on: CivilDay; from: Stage; to: Stage }[]; pauses: { from: CivilDay; until: CivilDay | null; reason: string }[]; promises: { text: string; side: 'ours' | 'theirs'; dueOn: CivilDay; owner: string }[]; plannedVisits: { on: CivilDay; text: string }[]; milestones: { on: CivilDay; text: string }[]; relatedBodies: { name: string; kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other'; part: string }[]; material: { title: string; where: '訪問記録' | '訪問に登録した資料'; on: CivilDay | null; isInternal: boolean }[] };
+  facts: { cover: { programme: string; announcedOn: CivilDay; effectiveOn: CivilDay; predecessor: { name: string; post: string } | { name: ''; post: '' }; successor: { name: string; post: string } | null; witness: { name: string; post: string } | null }; municipality: { code: string; name: string; prefecture: string }; counterparts: { name: string; post: string; from: CivilDay; until: CivilDay | null }[]; vision: string; challenges: { text: string; isTrueOne: boolean }[]; initiatives: { text: string; state: 'idea' | 'trying' | 'running' | 'stopped' }[]; startedOn: CivilDay; status: 'active' | 'paused' | 'closed'; stage: Stage; nextVisitDueOn: CivilDay | null; visits: Array<{ heldOn: CivilDay; mode: 'onSite' | 'online' | 'ourOffice'; purpose: string; facts: string; opinion: string | null; opinionIsInternal: boolean | null; otherOpinions: { body: string; text: string }[]; remarks: { by: string; body: string; on: CivilDay; text: string }[]; corrections: { version: number; on: CivilDay; by: string; reason: string; factsBefore: string; decisionsBefore: string }[]; decisions: string; supportTypes: SupportType[] }>; contacts: { on: CivilDay; mode: 'phone' | 'mail'; with: string; text: string; outcome: string }[]; stageChanges: { on: CivilDay; from: Stage; to: Stage }[]; pauses: { from: CivilDay; until: CivilDay | null; reason: string }[]; promises: { text: string; side: 'ours' | 'theirs'; dueOn: CivilDay; owner: string }[]; plannedVisits: { on: CivilDay; text: string }[]; milestones: { on: CivilDay; text: string }[]; relatedBodies: { name: string; kind: 'prefecture' | 'healthOffice' | 'university' | 'professionalAssociation' | 'regionalBureau' | 'municipality' | 'other'; part: string }[]; material: { title: string; where: '訪問記録' | '訪問に登録した資料'; on: CivilDay | null; isInternal: boolean }[] };
 }
 
 /**
@@ -189,6 +189,35 @@ export const packetFacts = statement<PacketFactsParameters, PacketFactsRow>({
                             and g.superseded_at is null
                             and not g.internal
                             and g.text <> ''
+                        ),
+                        '[]'
+                      ),
+                      'remarks',
+                      coalesce(
+                        (
+                          select
+                            json_agg(
+                              json_build_object('by', k.by, 'body', k.body, 'on', k.day, 'text', k.text)
+                              order by
+                                k.written_at,
+                                k.id
+                            )
+                          from
+                            (
+                              select
+                                u.id,
+                                u.text,
+                                u.written_at,
+                                (u.written_at at time zone 'Asia/Tokyo')::date as day,
+                                n.name as by,
+                                b.name as body
+                              from
+                                shared_visit_remark u
+                                join shared_person n on n.id = u.written_by
+                                join shared_organisation b on b.id = n.organisation_id
+                              where
+                                u.visit_id = v.id
+                            ) k
                         ),
                         '[]'
                       ),
