@@ -1371,6 +1371,25 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: (rows) => ({ path: `/load/rows?figure=leads&person=${rows.colleague.id}&limit=200` }),
     holds: (rows) => rows.engagementId,
   },
+  'GET /load/people': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/load/people?q=${encodeURIComponent(rows.colleague.name)}&limit=200` }),
+    holds: (rows) => rows.colleague.id,
+  },
+  'GET /load/people/{id}': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/load/people/${rows.colleague.id}` }),
+  },
+  'GET /load/people/{id}/rows': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/load/people/${rows.colleague.id}/rows?figure=leads` }),
+  },
   'GET /load/export': {
     needs: 'load:read',
     reach: 'everybody',

@@ -32,6 +32,7 @@ export * from './record-fields.js';
 export * from './record-life.js';
 export * from './dispatch-life.js';
 export * from './expert-candidates.js';
+export * from './free-capacity.js';
 export * from './reminder-words.js';
 export * from './turnover.js';
 export * from './reintroduction.js';

@@ -4082,6 +4082,9 @@ AS $function$
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
        where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today and v.held_on is not null
+    ), keeper as materialized (
+      select distinct on (h.need_id) h.need_id, h.person_id from need_holder h
+       where h.tenant_id = p_tenant and h.from_on <= p_today order by h.need_id, h.from_on desc, h.id desc
     )
     select 'leads', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'lead'
     union all
@@ -4105,7 +4108,27 @@ AS $function$
     union all
     select 'plannedNext', l.person_id, v.id, v.engagement_id, v.planned_on
       from shared_visit v left join led l on l.id = v.engagement_id
-     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until $function$;
+     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until
+    union all
+    select 'needs', k.person_id, n.id, n.engagement_id, n.wished_on
+      from need_in_hand n left join keeper k on k.need_id = n.id where n.tenant_id = p_tenant
+    union all
+    -- As expert_loads counts what an expert has before them.
+    select 'dispatches', d.expert_id, d.id, d.engagement_id, d.planned_on from dispatch d
+     where d.tenant_id = p_tenant and d.state in ('requested', 'approved', 'asked', 'accepted')
+    union all
+    select 'reports', d.expert_id, d.id, d.engagement_id, d.held_on from dispatch d
+     where d.tenant_id = p_tenant and d.state = 'held'
+    union all
+    -- Waits for every manager who may still approve it (nextDispatchState in dispatch-life.ts).
+    select 'approvals', m.person_id, d.id, d.engagement_id, d.planned_on
+      from dispatch d left join lateral (
+        select r.person_id from role_term r join shared_person p on p.id = r.person_id and p.disabled_at is null
+         where r.tenant_id = p_tenant and r.role = 'manager' and holds_on(r.from_on, r.until_on, p_today)
+           and r.person_id not in (d.requested_by, d.expert_id)
+           and not exists (select from dispatch_step s
+                            where s.dispatch_id = d.id and s.kind = 'approved' and s.person_id = r.person_id)) m on true
+     where d.tenant_id = p_tenant and d.state = 'requested' $function$;
 grant execute on function load_lines(integer,date,date,date,date) to public;
 
 CREATE OR REPLACE FUNCTION public.make_api_token(p_id uuid, p_name text, p_token bytea, p_scope text[], p_expires timestamp with time zone)
@@ -5912,6 +5935,24 @@ grant select on closure_in_force to banso_mixed;
 grant select on closure_in_force to banso_wide;
 grant select on closure_in_force to banso_worker;
 
+create view need_in_hand with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    municipality_code,
+    engagement_id,
+    purpose,
+    wished_on
+   FROM need n
+  WHERE ((closed_at IS NULL) AND ((NOT (EXISTS ( SELECT
+           FROM dispatch d
+          WHERE ((d.need_id = n.id) AND (d.state = 'done'::text))))) OR (EXISTS ( SELECT
+           FROM dispatch d
+          WHERE ((d.need_id = n.id) AND (d.state <> ALL (ARRAY['done'::text, 'declined'::text, 'cancelled'::text])))))));
+grant select on need_in_hand to banso_area;
+grant select on need_in_hand to banso_mixed;
+grant select on need_in_hand to banso_wide;
+grant select on need_in_hand to banso_worker;
+
 create view office_term with (security_invoker=true) as
  SELECT t.id,
     t.engagement_id,
@@ -6248,6 +6289,16 @@ grant select on shared_engagement_pause to banso_area;
 grant select on shared_engagement_pause to banso_mixed;
 grant select on shared_engagement_pause to banso_wide;
 grant select on shared_engagement_pause to banso_worker;
+
+create view shared_expert with (security_invoker=true) as
+ SELECT person_id,
+    tenant_id,
+    area_ids
+   FROM expert;
+grant select on shared_expert to banso_area;
+grant select on shared_expert to banso_mixed;
+grant select on shared_expert to banso_wide;
+grant select on shared_expert to banso_worker;
 
 create view shared_failed_job with (security_invoker=true) as
  SELECT id,

@@ -107,6 +107,9 @@ export const FACTS: ApiFacts = {
       "": "Which municipalities lie in an area (圏域). Of each kind of area in an office a municipality lies in at most one.",
       "kind": "The area's kind, written by a trigger so that a constraint can compare it."
     },
+    "AreaName": {
+      "": "An area (圏域) by its name."
+    },
     "AskPredecessor": {
       "": "A question of the successor."
     },
@@ -198,6 +201,27 @@ export const FACTS: ApiFacts = {
     },
     "CancelledVisits": {
       "": "What cancelling together came to."
+    },
+    "CarriedFigures": {
+      "": "What somebody carries today, as far as the reader sees it; each opens into its rows."
+    },
+    "CarriedRowsQuery": {
+      "": "Which of a person's numbers to open."
+    },
+    "CarryingPeopleQuery": {
+      "": "Which people to list with what they carry, and in which order.",
+      "q": "A part of the name, its reading or the organisation.",
+      "area": "Who serves it, works there or is at home there; experts without areas serve all.",
+      "free": "`true`: only who has room under their limits.",
+      "order": "By reading, by how much they carry (most first), or by free capacity (most first, without a limit last)."
+    },
+    "CarryingPerson": {
+      "": "Somebody who may be chosen, with what they carry (人材).",
+      "professions": "Of an expert.",
+      "areas": "Which they serve, work for or are at home in.",
+      "figures": "Null for whoever reads no engagements: zeros would say that nothing is carried.",
+      "inAll": "Everything that is carried together; null as the figures are.",
+      "free": "How much more they take by the nearest limit, below zero beyond it; null without a limit."
     },
     "Challenge": {
       "": "A challenge (課題) of the municipality."
@@ -882,7 +906,8 @@ export const FACTS: ApiFacts = {
       "": "What is in danger, each with how many."
     },
     "LoadRow": {
-      "": "A row behind a number."
+      "": "A row behind a number.",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議)."
     },
     "LoadRowsExportQuery": {
       "": "Which number's rows to take out, and how."
@@ -1148,6 +1173,9 @@ export const FACTS: ApiFacts = {
     },
     "Person": {
       "": "A person as lists show them."
+    },
+    "PersonCapacity": {
+      "": "A limit of somebody with what is carried against it: of a peer supporter or an expert all of it, of staff the engagements that the reader sees."
     },
     "PersonDetails": {
       "": "A person in full."
@@ -1937,6 +1965,24 @@ export const FACTS: ApiFacts = {
     "CalendarFeedsController.end": {
       "refusals": [
         "notFound"
+      ]
+    },
+    "CarryingPeopleController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "CarryingPeopleController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "CarryingPeopleController.rows": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "unknownCursor",
+        "validationFailed"
       ]
     },
     "ClosedDaysController.list": {

@@ -2337,6 +2337,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/load/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people with everything that they carry
+         * @description Needs `person:read`.
+         */
+        get: operations["listCarryingPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a person carries
+         * @description Needs `person:read`.
+         */
+        get: operations["showCarryingPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/people/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows behind a number of a person
+         * @description Needs `person:read`.
+         */
+        get: operations["listCarriedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/load/rows": {
         parameters: {
             query?: never;
@@ -4532,6 +4592,20 @@ export interface components {
          * @enum {string}
          */
         AreaKind: "healthOffice" | "secondaryMedical" | "welfare";
+        /** @description An area (圏域) by its name. */
+        AreaName: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+        };
         /** @description A question of the successor. */
         AskPredecessor: {
             /**
@@ -4872,6 +4946,138 @@ export interface components {
          * @enum {string}
          */
         Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
+        /**
+         * @description One of these codes.
+         * @example engagements
+         * @enum {string}
+         */
+        CapacityKind: "engagements" | "peerEngagements" | "dispatches";
+        /**
+         * @description One of these codes.
+         * @example leads
+         * @enum {string}
+         */
+        CarriedFigure: "leads" | "deputies" | "memberships" | "overdue" | "openItems" | "overdueItems" | "needs" | "dispatches" | "reports" | "approvals";
+        /** @description What somebody carries today, as far as the reader sees it; each opens into its rows. */
+        CarriedFigures: {
+            /**
+             * @description Dispatches that wait for the person’s approval, or that of another manager.
+             * @example 1
+             */
+            approvals: number;
+            /**
+             * @description As deputy lead, how many engagements.
+             * @example 3
+             */
+            deputies: number;
+            /**
+             * @description As an expert: dispatches that are on their way.
+             * @example 1
+             */
+            dispatches: number;
+            /**
+             * @description Open engagements led.
+             * @example 5
+             */
+            leads: number;
+            /**
+             * @description Open engagements with another part in the team.
+             * @example 2
+             */
+            memberships: number;
+            /**
+             * @description Needs of experts that the person keeps and that are not settled.
+             * @example 1
+             */
+            needs: number;
+            /**
+             * @description How many action items are open.
+             * @example 9
+             */
+            openItems: number;
+            /**
+             * @description Of those led: the visit is overdue.
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * @description How many action items are overdue.
+             * @example 1
+             */
+            overdueItems: number;
+            /**
+             * @description As an expert: dispatches held without a report.
+             * @example 1
+             */
+            reports: number;
+        };
+        /** @description Somebody who may be chosen, with what they carry (人材). */
+        CarryingPerson: {
+            /** @description Which they serve, work for or are at home in. */
+            areas: components["schemas"]["AreaName"][];
+            capacities: components["schemas"]["PersonCapacity"][];
+            /** @description Null for whoever reads no engagements: zeros would say that nothing is carried. */
+            figures: components["schemas"]["CarriedFigures"] | null;
+            /**
+             * @description How much more they take by the nearest limit, below zero beyond it; null without a limit.
+             * @example 1
+             */
+            free: number | null;
+            /**
+             * @description Name of the municipality that the person is from.
+             * @example 遠野市
+             */
+            homeMunicipality: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description Everything that is carried together; null as the figures are.
+             * @example 1
+             */
+            inAll: number | null;
+            /**
+             * @description How the name is read, in kana.
+             * @example とおのし
+             */
+            kana: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * @description The organisation (機関).
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /**
+             * @description The post (職名).
+             * @example 主任保健師
+             */
+            post: string | null;
+            /**
+             * @description Of an expert.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /** @description The roles. */
+            roles: components["schemas"]["Role"][];
+            /** @description Kinds of support (支援種別), A to E. */
+            supportTypes: components["schemas"]["SupportType"][];
+            /**
+             * @description Themes that the person knows well.
+             * @example [
+             *       "地域包括ケア"
+             *     ]
+             */
+            themes: string[];
+        };
         /** @description A challenge (課題) of the municipality. */
         Challenge: {
             /**
@@ -8462,14 +8668,24 @@ export interface components {
          * @example leads
          * @enum {string}
          */
-        LoadFigure: "leads" | "deputies" | "memberships" | "overdue" | "planNow" | "recordMissing" | "openItems" | "overdueItems" | "heldQuarter" | "heldYear" | "plannedNext" | "unowned" | "nobodyKnows" | "singleHanded" | "silent" | "packetsNotHandedOver" | "packetsNotReceived";
+        LoadFigure: "leads" | "deputies" | "memberships" | "overdue" | "planNow" | "recordMissing" | "openItems" | "overdueItems" | "heldQuarter" | "heldYear" | "plannedNext" | "needs" | "dispatches" | "reports" | "approvals" | "unowned" | "nobodyKnows" | "singleHanded" | "silent" | "packetsNotHandedOver" | "packetsNotReceived";
         /** @description A person's numbers today; each opens into its rows. */
         LoadFigures: {
+            /**
+             * @description Dispatches that wait for the person’s approval, or that of another manager.
+             * @example 1
+             */
+            approvals: number;
             /**
              * @description As deputy lead, how many engagements.
              * @example 3
              */
             deputies: number;
+            /**
+             * @description As an expert: dispatches that are on their way.
+             * @example 1
+             */
+            dispatches: number;
             /**
              * @description Held visits of the last three months that the person took part in or wrote up.
              * @example 6
@@ -8490,6 +8706,11 @@ export interface components {
              * @example 2
              */
             memberships: number;
+            /**
+             * @description Needs of experts that the person keeps and that are not settled.
+             * @example 1
+             */
+            needs: number;
             /**
              * @description How many action items are open.
              * @example 9
@@ -8520,6 +8741,11 @@ export interface components {
              * @example 1
              */
             recordMissing: number;
+            /**
+             * @description As an expert: dispatches held without a report.
+             * @example 1
+             */
+            reports: number;
         };
         /** @description Somebody's coming or going. */
         LoadMove: {
@@ -8611,10 +8837,10 @@ export interface components {
             day: string | null;
             /**
              * Format: uuid
-             * @description Id of the engagement (案件).
+             * @description Null for a municipality's own meeting (地域ケア個別会議).
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
-            engagementId: string;
+            engagementId: string | null;
             /**
              * Format: uuid
              * @description Of the thing that `kind` names.
@@ -8631,14 +8857,14 @@ export interface components {
              * @description The programme (支援事業).
              * @example 伴走型支援
              */
-            programme: string;
+            programme: string | null;
         };
         /**
          * @description One of these codes.
          * @example engagement
          * @enum {string}
          */
-        LoadRowKind: "engagement" | "actionItem" | "visit" | "handover";
+        LoadRowKind: "engagement" | "actionItem" | "visit" | "handover" | "need" | "dispatch";
         /** @description One time that a mail was offered to the mail server. */
         MailAttempt: {
             /**
@@ -9886,6 +10112,12 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description One of these codes.
+         * @example name
+         * @enum {string}
+         */
+        PeopleOrder: "name" | "load" | "free";
         /** @description A person as lists show them. */
         Person: {
             /**
@@ -9965,6 +10197,21 @@ export interface components {
              *     ]
              */
             themes: string[];
+        };
+        /** @description A limit of somebody with what is carried against it: of a peer supporter or an expert all of it, of staff the engagements that the reader sees. */
+        PersonCapacity: {
+            /**
+             * @description How many engagements the person carries then.
+             * @example 8
+             */
+            carried: number;
+            /** @description Which kind it is. */
+            kind: components["schemas"]["CapacityKind"];
+            /**
+             * @description How many engagements the person should carry at most.
+             * @example 12
+             */
+            limit: number;
         };
         /** @description A person in full. */
         PersonDetails: {
@@ -24294,6 +24541,172 @@ export interface operations {
             404: components["responses"]["Refused404_notFound"];
             422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCarryingPeople: {
+        parameters: {
+            query?: {
+                /** @description Only those who serve this area (圏域). */
+                area?: string;
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description `true`: only those who can take on more. */
+                free?: "true" | "false";
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description Which come first. */
+                order?: components["schemas"]["PeopleOrder"];
+                /** @description Only those with this profession (職種). */
+                profession?: string;
+                /** @description What is looked for: names, kana or codes. */
+                q?: string;
+                /** @description Only people with this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Only those who know this theme. */
+                theme?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["CarryingPerson"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCarryingPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryingPerson"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCarriedRows: {
+        parameters: {
+            query: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description The number whose rows are listed. */
+                figure: components["schemas"]["CarriedFigure"];
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["LoadRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */
