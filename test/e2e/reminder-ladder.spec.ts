@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '@banso/config';
+import { REMINDER_STEPS } from '@banso/domain';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import { runOnce } from '@banso/worker';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
@@ -83,7 +84,7 @@ describe('the ladder as it stands', () => {
   it('shows every step as a sentence, with its default, its limits and what holds', async () => {
     const shown = await ladder(staff);
     expect(shown).toMatchObject({ version: 0, programmeId: null, changedAt: null, programmesWithOwn: [] });
-    expect(shown.steps.map(({ before, distance, after }) => before + distance + after)).toHaveLength(16);
+    expect(shown.steps.map(({ before, distance, after }) => before + distance + after)).toHaveLength(REMINDER_STEPS.length);
     expect(await stepOf(staff, 'visitOverdue')).toEqual({
       step: 'visitOverdue',
       label: '訪問の遅れ',

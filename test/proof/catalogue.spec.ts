@@ -100,6 +100,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   expert_loads: 'how many dispatches the experts of an office have; numbers, also of those that the asker does not see',
   tell_asked_expert: 'puts the mail that tells an expert of a dispatch that the actor has asked for',
   dispatch_summary: 'the public summary of an engagement, for an expert who is asked',
+  settle_dispatch_reminders:
+    'resolves reminders of others about the actor’s own dispatch, once its cause is gone; gives a number',
   own_exports: 'how many exports the actor has taken',
   own_prints: 'how many packets the actor has printed',
   enter_by_calendar_secret: 'turns the secret of a calendar’s address into a transaction’s reach',

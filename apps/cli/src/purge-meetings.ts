@@ -12,6 +12,7 @@ import {
   removeHoldersOfMeeting,
   removeLettersOfMeeting,
   removeMeeting,
+  removeRemindersOfMeeting,
   removeReportsOfMeeting,
   removeStepsOfMeeting,
   rowsOfMeeting,
@@ -58,6 +59,7 @@ async function remove(tx: Transaction, one: FinishedMeetingsRow, options: PurgeO
     const text = `${JSON.stringify({ needId: need, rows: found }, null, 1)}\n`;
     await writeFile(join(folder, `need-${need}.json`), text, { mode: 0o600 });
   }
+  await tx.count(removeRemindersOfMeeting, { need });
   await tx.count(removeReportsOfMeeting, { need });
   await tx.count(removeLettersOfMeeting, { need });
   await tx.count(removeStepsOfMeeting, { need });

@@ -31,6 +31,7 @@ export * from './packet-lateness.js';
 export * from './record-fields.js';
 export * from './record-life.js';
 export * from './dispatch-life.js';
+export * from './dispatch-reminders.js';
 export * from './expert-candidates.js';
 export * from './free-capacity.js';
 export * from './reminder-words.js';

@@ -38,6 +38,8 @@ export const LADDER_LIMITS: Readonly<Record<ReminderStep, LadderLimits>> = {
   handoverNear: { min: -60, max: -1 },
   handoverTomorrow: { min: -60, max: -1 },
   handoverNotReceived: { min: 1, max: 30 },
+  dispatchUnanswered: { min: 1, max: 20 },
+  dispatchReportDue: { min: 1, max: 20 },
 };
 
 /** A pair of steps that must keep their order; `strictly` when they may not even fall on one day. */

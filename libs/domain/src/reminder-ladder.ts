@@ -20,13 +20,22 @@ export const REMINDER_STEPS = [
   'handoverNear',
   'handoverTomorrow',
   'handoverNotReceived',
+  'dispatchUnanswered',
+  'dispatchReportDue',
 ] as const;
 /** A step of the ladder. */
 export type ReminderStep = (typeof REMINDER_STEPS)[number];
 
 /** What must be true for a step to stand; when it no longer is, the reminder disappears by itself. */
 export type ReminderCondition =
-  'noVisitInSight' | 'visitStillPlanned' | 'notConfirmed' | 'actionOpen' | 'notHandedOver' | 'notReceived';
+  | 'noVisitInSight'
+  | 'visitStillPlanned'
+  | 'notConfirmed'
+  | 'actionOpen'
+  | 'notHandedOver'
+  | 'notReceived'
+  | 'notAnswered'
+  | 'notReported';
 
 /** How a step goes out by mail: as the person chose, always at once, or only inside a digest. */
 export type ReminderMail = 'asChosen' | 'always' | 'digest';
@@ -123,6 +132,25 @@ export const DEFAULT_LADDER: readonly LadderStep[] = [
     recipients: ['leaver', 'successor', 'manager'],
     ...escalated,
   },
+  // Dispatches of experts. Source: support-work, section 10, rule 4.
+  {
+    ...once,
+    step: 'dispatchUnanswered',
+    subject: 'dispatchUnanswered',
+    condition: 'notAnswered',
+    unit: 'openDays',
+    offset: 5,
+    recipients: ['needHolder', 'requester'],
+  },
+  {
+    ...once,
+    step: 'dispatchReportDue',
+    subject: 'dispatchReport',
+    condition: 'notReported',
+    unit: 'openDays',
+    offset: 5,
+    recipients: ['expert', 'needHolder'],
+  },
 ];
 
 /**
@@ -161,4 +189,6 @@ export const REMINDER_STEP_LABELS: Labels<ReminderStep> = {
   handoverNear: { ja: '引継ぎの期限が間近', en: 'Handover due in days' },
   handoverTomorrow: { ja: '発令の直前', en: 'Transfer about to take effect' },
   handoverNotReceived: { ja: '引継書の未受領', en: 'Handover not received' },
+  dispatchUnanswered: { ja: '派遣依頼への回答待ち', en: 'Dispatch not answered' },
+  dispatchReportDue: { ja: '派遣報告の未提出', en: 'Dispatch report missing' },
 };

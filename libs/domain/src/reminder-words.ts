@@ -81,6 +81,18 @@ function sentence(reminder: Told, subject: ReminderSubject): Label {
         (ja) => `発令は${ja}でした。${came.ja('発令')}ですが、引継書が受領されていません。`,
         (en) => `The transfer took effect on ${en}. ${came.en('it')}, and the packet has not been received.`,
       );
+    case 'dispatchUnanswered':
+      return on(
+        dueOn,
+        (ja) => `${ja}に派遣を依頼しました。${came.ja('依頼の日')}ですが、専門職の回答がありません。`,
+        (en) => `The expert was asked on ${en}. ${came.en('it')}, and there is no answer.`,
+      );
+    case 'dispatchReportDue':
+      return on(
+        dueOn,
+        (ja) => `${ja}に派遣を実施しました。${came.ja('実施の日')}ですが、派遣報告がありません。`,
+        (en) => `The dispatch was carried out on ${en}. ${came.en('it')}, and there is no report.`,
+      );
   }
 }
 

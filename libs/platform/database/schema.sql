@@ -612,6 +612,7 @@ grant delete, insert, select on dispatch to banso_worker;
 grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_area;
 grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_mixed;
 grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_wide;
+grant update (version) on dispatch to banso_worker;
 
 create table dispatch_letter (
   dispatch_id uuid not null,
@@ -1777,7 +1778,7 @@ create table reminder (
   settled_at timestamp with time zone,
   quiet boolean not null default false,
   constraint reminder_state_check CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'superseded'::text, 'resolved'::text]))),
-  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text]))),
+  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text, 'dispatchUnanswered'::text, 'dispatchReport'::text]))),
   constraint reminder_engagement_id_fkey FOREIGN KEY (engagement_id) REFERENCES engagement(id),
   constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint reminder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -5322,6 +5323,26 @@ AS $function$
 $function$;
 grant execute on function sessions_alive(bytea[],timestamp with time zone) to banso_app;
 
+CREATE OR REPLACE FUNCTION public.settle_dispatch_reminders(p_dispatch uuid, p_kinds text[])
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with settled as (
+    update reminder r set state = 'resolved', settled_at = ctx_now()
+     where r.subject_id = p_dispatch and r.subject_kind = any(p_kinds)
+       and r.subject_kind in ('dispatchUnanswered', 'dispatchReport') and r.state in ('open', 'acknowledged')
+       and exists (select from dispatch d
+                    where d.id = p_dispatch and d.expert_id = ctx_person() and d.asked_at is not null
+                      and d.tenant_id = any(ctx_ints('app.tenants')))
+    returning 1)
+  select count(*)::int from settled
+$function$;
+grant execute on function settle_dispatch_reminders(uuid,text[]) to banso_area;
+grant execute on function settle_dispatch_reminders(uuid,text[]) to banso_mixed;
+grant execute on function settle_dispatch_reminders(uuid,text[]) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.settle_hidden_terms(p_engagement uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -5935,6 +5956,17 @@ grant select on closure_in_force to banso_mixed;
 grant select on closure_in_force to banso_wide;
 grant select on closure_in_force to banso_worker;
 
+create view expert_at_desk with (security_invoker=true) as
+ SELECT p.id AS person_id,
+    r.tenant_id
+   FROM (person p
+     JOIN role_term r ON (((r.person_id = p.id) AND (r.role = 'expert'::text))))
+  WHERE ((p.email IS NOT NULL) AND (p.disabled_at IS NULL) AND holds_on(r.from_on, r.until_on, ctx_today()));
+grant select on expert_at_desk to banso_area;
+grant select on expert_at_desk to banso_mixed;
+grant select on expert_at_desk to banso_wide;
+grant select on expert_at_desk to banso_worker;
+
 create view need_in_hand with (security_invoker=true) as
  SELECT id,
     tenant_id,
@@ -6198,6 +6230,7 @@ create view shared_dispatch with (security_invoker=true) as
     asked_at,
     held_on,
     version,
+    requested_by,
     ( SELECT max(s.at) AS max
            FROM dispatch_step s
           WHERE (s.dispatch_id = dispatch.id)) AS changed_at

@@ -1319,7 +1319,8 @@ export const FACTS: ApiFacts = {
       "": "A visit at which people who are new introduce themselves; gone as soon as one is planned or held."
     },
     "Reminder": {
-      "": "Something that asks to be done, with its reason."
+      "": "Something that asks to be done, with its reason.",
+      "dispatchId": "Of one about a dispatch (派遣), which is then no engagement's."
     },
     "ReminderEntity": {
       "": "A reminder of one step of the ladder for one person.",

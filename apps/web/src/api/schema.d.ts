@@ -8337,7 +8337,7 @@ export interface components {
              * @example visitDueSoon
              * @enum {string}
              */
-            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "dispatchUnanswered" | "dispatchReportDue";
         };
         /** @description What would have been sent in a month, under the numbers that hold and under the proposed ones. */
         LadderPreview: {
@@ -10724,7 +10724,7 @@ export interface components {
          * @example lead
          * @enum {string}
          */
-        RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor";
+        RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor" | "needHolder" | "requester" | "expert";
         /** @description How far the version in force is confirmed. */
         RecordConfirmation: {
             /** @description Sent back (差戻し) and not written anew since. */
@@ -11347,6 +11347,12 @@ export interface components {
         /** @description Something that asks to be done, with its reason. */
         Reminder: {
             /**
+             * Format: uuid
+             * @description Of one about a dispatch (派遣), which is then no engagement's.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            dispatchId: string | null;
+            /**
              * Format: date
              * @description The day on which it is due.
              * @example 2026-11-24
@@ -11447,7 +11453,7 @@ export interface components {
          * @example visitDueSoon
          * @enum {string}
          */
-        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived";
+        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "dispatchUnanswered" | "dispatchReportDue";
         /** @description Undoing a closure. */
         ReopenEngagement: {
             /**

@@ -161,6 +161,7 @@ export class DispatchesService {
   ): Promise<void> {
     await actor.tx.set(DispatchEntity, { id: row.id }, { state, ...change, version: row.version + 1 });
     if (row.engagementId) actor.tx.changed('engagement', row.engagementId, 'homework');
+    actor.tx.changed('dispatch', row.id);
     const { askedAt: _, ...told } = change;
     await audit(actor, {
       action: AUDITED[kind],

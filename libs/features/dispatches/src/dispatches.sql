@@ -163,21 +163,10 @@ select
   exists (
     select
     from
-      shared_person p
+      expert_at_desk x
     where
-      p.id = d.expert_id
-      and p.email is not null
-      and p.disabled_at is null
-      and exists (
-        select
-        from
-          role_term r
-        where
-          r.person_id = p.id
-          and r.tenant_id = d.tenant_id
-          and r.role = 'expert'
-          and holds_on(r.from_on, r.until_on, ctx_today())
-      )
+      x.person_id = d.expert_id
+      and x.tenant_id = d.tenant_id
   ) as "signsIn",
   (
     select

@@ -1,3 +1,4 @@
+import type { ReminderSubjectKind } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** A reminder of one step of the ladder for one person. */
@@ -5,7 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('reminder_state_check', `state = ANY (ARRAY['open', 'acknowledged', 'superseded', 'resolved'])`)
 @Check(
   'reminder_subject_kind_check',
-  `subject_kind = ANY (ARRAY['visitDue', 'plannedVisit', 'recordMissing', 'unconfirmed', 'actionItem', 'handover'])`,
+  `subject_kind = ANY (ARRAY['visitDue', 'plannedVisit', 'recordMissing', 'unconfirmed', 'actionItem', 'handover', 'dispatchUnanswered', 'dispatchReport'])`,
 )
 @ForeignKey('EngagementEntity', ['engagementId'], ['id'], { name: 'reminder_engagement_id_fkey' })
 @ForeignKey('PersonEntity', ['personId'], ['id'], { name: 'reminder_person_id_fkey' })
@@ -41,7 +42,7 @@ export class ReminderEntity {
   engagementId!: string | null;
 
   @Column({ type: 'text' })
-  subjectKind!: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover';
+  subjectKind!: ReminderSubjectKind;
 
   @Column({ type: 'uuid' })
   subjectId!: string;

@@ -6,7 +6,7 @@ import { EnteredOtherwise } from './entered.js';
 import { messageOf, questionOf, type Statement, STATEMENT_TYPES } from './statement.js';
 
 /** What kinds of rows can be announced as changed; rooms above follow them. */
-export type ChangedKind = 'engagement' | 'visit' | 'handover' | 'calendar' | 'programme';
+export type ChangedKind = 'engagement' | 'visit' | 'handover' | 'calendar' | 'programme' | 'dispatch';
 
 /**
  * What of a row has changed, where those who follow it may pass over it: an engagement's visits, with what its cadence

@@ -20,7 +20,7 @@ const FIGURES = [
   'approvals',
 ] as const satisfies readonly CarriedFigure[];
 
-/** Everything that somebody carries: a number is chosen, and what stands behind it is below; which one, the address says. */
+/** Everything that somebody carries: a number is chosen, its rows are below; which one, the address says. */
 export function CarriedCard({ person }: { person: CarryingPerson }) {
   const w = usePeopleWords();
   const load = useLoadWords();

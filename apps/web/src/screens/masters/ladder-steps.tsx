@@ -10,6 +10,7 @@ const GROUPS = [
   ['planned', /^(visitTomorrow|recordMissing)/],
   ['promises', /^action/],
   ['handovers', /^handover/],
+  ['dispatches', /^dispatch/],
 ] as const;
 
 /** The ladder as sentences with the number to type in them, in four groups. */

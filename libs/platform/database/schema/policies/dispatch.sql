@@ -75,4 +75,6 @@ create policy dispatch_update on dispatch for update to banso_wide, banso_area, 
 grant select, insert on dispatch to banso_wide, banso_area, banso_mixed, banso_worker;
 grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version)
   on dispatch to banso_wide, banso_area, banso_mixed;
+-- The sweep holds what it looks at, as whoever changes it does.
+grant update (version) on dispatch to banso_worker;
 grant delete on dispatch to banso_worker;

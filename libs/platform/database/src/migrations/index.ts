@@ -17,6 +17,7 @@ import { Peers0067 } from './0067-peers.js';
 import { PeerOverload0068 } from './0068-peer-overload.js';
 import { StagesByPlace0069 } from './0069-stages-by-place.js';
 import { VisitRemarks0070 } from './0070-visit-remarks.js';
+import { DispatchReminders0074 } from './0074-dispatch-reminders.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -44,4 +45,5 @@ export const migrations = [
   PeerOverload0068,
   StagesByPlace0069,
   VisitRemarks0070,
+  DispatchReminders0074,
 ];
