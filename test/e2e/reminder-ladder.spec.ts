@@ -84,7 +84,9 @@ describe('the ladder as it stands', () => {
   it('shows every step as a sentence, with its default, its limits and what holds', async () => {
     const shown = await ladder(staff);
     expect(shown).toMatchObject({ version: 0, programmeId: null, changedAt: null, programmesWithOwn: [] });
-    expect(shown.steps.map(({ before, distance, after }) => before + distance + after)).toHaveLength(REMINDER_STEPS.length);
+    expect(shown.steps.map(({ before, distance, after }) => before + distance + after)).toHaveLength(
+      REMINDER_STEPS.length,
+    );
     expect(await stepOf(staff, 'visitOverdue')).toEqual({
       step: 'visitOverdue',
       label: '訪問の遅れ',

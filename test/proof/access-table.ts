@@ -1623,6 +1623,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: (rows) => ({ path: `/needs/${rows.needId}/closure`, version: 1, body: { reason: '来年度に改めて' } }),
     prepare: dispatchState('cancelled'),
   },
+  'PUT /needs/{id}/lead': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `/needs/${rows.needId}/lead`, version: 1, body: { dispatchId: rows.dispatchId } }),
+  },
   'GET /dispatches': {
     needs: 'dispatch:read',
     reach: 'asked',
@@ -1706,6 +1712,20 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 201,
     ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/completion`, version: 1, body: { heldOn: DAY } }),
     prepare: dispatchState('accepted'),
+  },
+  // Nothing is told of visits that one does not see.
+  'GET /dispatches/{id}/visits': {
+    needs: 'dispatch:request',
+    reach: 'everybody',
+    ok: 200,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/visits?day=${DAY}` }),
+  },
+  'PUT /dispatches/{id}/visit': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/visit`, version: 1, body: {} }),
+    prepare: dispatchState('held'),
   },
   'POST /dispatches/{id}/report': {
     needs: ['dispatch:report', 'dispatch:request'],

@@ -586,32 +586,38 @@ create table dispatch (
   fee_yen integer,
   travel_yen integer,
   version integer not null default 1,
+  visit_id uuid,
+  member_id uuid,
   constraint dispatch_approval_steps_check CHECK (((approval_steps >= 1) AND (approval_steps <= 2))),
   constraint dispatch_asked_check CHECK (((asked_at IS NOT NULL) OR (state = ANY (ARRAY['requested'::text, 'approved'::text, 'cancelled'::text])))),
   constraint dispatch_held_check CHECK (((held_on IS NOT NULL) = (state = ANY (ARRAY['held'::text, 'reported'::text, 'done'::text])))),
   constraint dispatch_state_check CHECK ((state = ANY (ARRAY['requested'::text, 'approved'::text, 'asked'::text, 'accepted'::text, 'held'::text, 'reported'::text, 'done'::text, 'declined'::text, 'cancelled'::text]))),
   constraint dispatch_expert_fkey FOREIGN KEY (expert_id) REFERENCES person(id),
+  constraint dispatch_member_fkey FOREIGN KEY (member_id) REFERENCES team_member(id),
   constraint dispatch_need_fkey FOREIGN KEY (need_id, tenant_id, municipality_code) REFERENCES need(id, tenant_id, municipality_code),
   constraint dispatch_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id),
+  constraint dispatch_visit_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint dispatch_pkey PRIMARY KEY (id),
   constraint dispatch_place_key UNIQUE (id, tenant_id, municipality_code)
 );
 CREATE INDEX dispatch_engagement ON public.dispatch USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
 CREATE INDEX dispatch_expert ON public.dispatch USING btree (expert_id);
 CREATE INDEX dispatch_held ON public.dispatch USING btree (tenant_id, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX dispatch_member ON public.dispatch USING btree (member_id) WHERE (member_id IS NOT NULL);
 CREATE INDEX dispatch_need ON public.dispatch USING btree (need_id);
 CREATE UNIQUE INDEX dispatch_once ON public.dispatch USING btree (need_id, expert_id) WHERE (state <> ALL (ARRAY['declined'::text, 'cancelled'::text]));
 CREATE UNIQUE INDEX dispatch_one_lead ON public.dispatch USING btree (need_id) WHERE (is_lead AND (state <> ALL (ARRAY['declined'::text, 'cancelled'::text])));
 CREATE INDEX dispatch_planned ON public.dispatch USING btree (tenant_id, planned_on, id);
+CREATE INDEX dispatch_visit ON public.dispatch USING btree (visit_id) WHERE (visit_id IS NOT NULL);
 alter table dispatch enable row level security;
 alter table dispatch force row level security;
 grant insert, select on dispatch to banso_area;
 grant insert, select on dispatch to banso_mixed;
 grant insert, select on dispatch to banso_wide;
 grant delete, insert, select on dispatch to banso_worker;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_area;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_mixed;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version) on dispatch to banso_wide;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id) on dispatch to banso_area;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id) on dispatch to banso_mixed;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id) on dispatch to banso_wide;
 grant update (version) on dispatch to banso_worker;
 
 create table dispatch_letter (
@@ -5291,6 +5297,50 @@ CREATE OR REPLACE FUNCTION public.search_keys(p_tenant integer, p_folded text)
  IMMUTABLE PARALLEL SAFE
 RETURN ARRAY(SELECT ((((search_keys.p_tenant)::bigint << 42) | ((ascii(pair.one))::bigint << 21)) | (ascii(pair.other))::bigint) FROM UNNEST(string_to_array(search_keys.p_folded, NULL::text), (string_to_array(search_keys.p_folded, NULL::text))[2:]) pair(one, other) WHERE ((pair.one <> ' '::text) AND (pair.other <> ' '::text)));
 grant execute on function search_keys(integer,text) to public;
+
+CREATE OR REPLACE FUNCTION public.seat_expert(p_dispatch uuid, OUT member_id uuid, OUT begins boolean)
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  d dispatch;
+begin
+  select x.* into d from dispatch x
+   where x.id = p_dispatch and x.engagement_id is not null and (
+     x.expert_id = ctx_person() or x.tenant_id = any(ctx_ints('app.wide'))
+     or (x.tenant_id = any(ctx_ints('app.tenants')) and x.municipality_code = any(ctx_texts('app.own'))));
+  if not found then return; end if;
+  if d.state in ('accepted', 'held', 'reported') and d.member_id is null then
+    select x.member_id into d.member_id from dispatch x
+     where x.engagement_id = d.engagement_id and x.expert_id = d.expert_id and x.member_id is not null
+       and x.state in ('accepted', 'held', 'reported') limit 1;
+    if d.member_id is null then
+      if exists (select from team_term t
+                  where t.engagement_id = d.engagement_id and t.person_id = d.expert_id and t.role = 'expert'
+                    and holds_on(t.from_on, t.until_on, ctx_today())) then return; end if;
+      insert into team_member (id, engagement_id, person_id, role, from_on)
+        values (gen_random_uuid(), d.engagement_id, d.expert_id, 'expert', ctx_today())
+        returning id into d.member_id;
+      member_id := d.member_id;
+      begins := true;
+    end if;
+    update dispatch x set member_id = d.member_id where x.id = d.id;
+  elsif d.state in ('done', 'declined', 'cancelled') and d.member_id is not null
+    and not exists (select from dispatch x
+                     where x.member_id = d.member_id and x.state in ('accepted', 'held', 'reported'))
+    and not exists (select from team_member_end e where e.member_id = d.member_id) then
+    insert into team_member_end (member_id, engagement_id, person_id, until_on, reason)
+      values (d.member_id, d.engagement_id, d.expert_id, ctx_today(), '派遣の終わり');
+    member_id := d.member_id;
+    begins := false;
+  end if;
+end
+$function$;
+grant execute on function seat_expert(uuid) to banso_area;
+grant execute on function seat_expert(uuid) to banso_mixed;
+grant execute on function seat_expert(uuid) to banso_wide;
 
 CREATE OR REPLACE FUNCTION public.send_account_links(p_purpose text, p_email text, p_tokens bytea[], p_now timestamp with time zone, p_expires timestamp with time zone, p_mails jsonb, p_address text, p_correlation text)
  RETURNS void

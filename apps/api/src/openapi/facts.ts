@@ -312,7 +312,8 @@ export const FACTS: ApiFacts = {
       "": "The end of an engagement (終了)."
     },
     "CompleteDispatch": {
-      "": "That a dispatch was carried out."
+      "": "That a dispatch was carried out.",
+      "visitId": "Which visit of the engagement on that day it was; only the office says it."
     },
     "ConfirmVisits": {
       "": "Confirming several records at once."
@@ -474,7 +475,8 @@ export const FACTS: ApiFacts = {
       "engagementId": "Null for a municipality's own meeting, and for the expert.",
       "purpose": "What for, where and how; to the expert as the letter told it.",
       "organisation": "The expert's body.",
-      "isLead": "Whether this expert leads the team of the need."
+      "isLead": "Whether this expert leads the team of the need.",
+      "visitId": "Which visit it was; null where nobody has said so, and for the expert."
     },
     "DispatchDetail": {
       "": "A dispatch with its story.",
@@ -487,7 +489,8 @@ export const FACTS: ApiFacts = {
       "engagementId": "Null for a municipality's own meeting, and for the expert.",
       "purpose": "What for, where and how; to the expert as the letter told it.",
       "organisation": "The expert's body.",
-      "isLead": "Whether this expert leads the team of the need."
+      "isLead": "Whether this expert leads the team of the need.",
+      "visitId": "Which visit it was; null where nobody has said so, and for the expert."
     },
     "DispatchEntity": {
       "": "An expert who is sent for a need (派遣). Where it stands follows from its steps; those under one need are a team (専門家チーム), of which one may lead.",
@@ -500,7 +503,9 @@ export const FACTS: ApiFacts = {
       "heldOn": "Civil day on which it was carried out.",
       "feeClass": "The fee class of the day on which it was carried out, by its name then; null without one.",
       "feeYen": "Fee in yen as it was then.",
-      "travelYen": "Travel in yen as it was then."
+      "travelYen": "Travel in yen as it was then.",
+      "visitId": "Which visit of the engagement it was; null where nobody has said so, and for a municipality's own meeting.",
+      "memberId": "The part in the team that the expert has through it; null without one. The function `seat_expert` writes it."
     },
     "DispatchLetterCountEntity": {
       "": "The last number of a letter that an office has given in a fiscal year; counted by `number_dispatch_letter` alone.",
@@ -515,7 +520,8 @@ export const FACTS: ApiFacts = {
       "askedOn": "Civil day."
     },
     "DispatchOfNeed": {
-      "": "A dispatch as its need names it."
+      "": "A dispatch as its need names it.",
+      "professions": "Those of the expert."
     },
     "DispatchQuery": {
       "": "Which dispatches to list.",
@@ -875,6 +881,10 @@ export const FACTS: ApiFacts = {
       "": "The letter (派遣依頼) of a dispatch: its running number of the fiscal year.",
       "fiscalYear": "Named by the year in which it begins."
     },
+    "LinkVisit": {
+      "": "Which visit a dispatch was, said after it was carried out.",
+      "visitId": "Of its engagement, on its day; left out: none."
+    },
     "ListRowConflict": {
       "": "What stands against a row of a list."
     },
@@ -992,6 +1002,9 @@ export const FACTS: ApiFacts = {
     },
     "NameLead": {
       "": "Who leads from a day on."
+    },
+    "NameTeamLead": {
+      "": "Who is to lead an expert team (専門家チームの代表)."
     },
     "Named": {
       "": "Something with a name, such as an area or a fee class."
@@ -1644,6 +1657,10 @@ export const FACTS: ApiFacts = {
       "changedAt": "When `version` last moved, by a trigger; null where it never did.",
       "day": "The day it was held, or else is planned for; made by the database."
     },
+    "VisitOnDay": {
+      "": "A visit of the engagement on a day, of which a dispatch may be one.",
+      "purpose": "What for; null where nobody wrote it."
+    },
     "VisitOnFile": {
       "": "A visit with its record, as the files of an engagement show it."
     },
@@ -1694,6 +1711,9 @@ export const FACTS: ApiFacts = {
     },
     "VisitVersion": {
       "": "A record as it was read."
+    },
+    "VisitsOnDayQuery": {
+      "": "Of which day to list the visits."
     },
     "Webhook": {
       "": "A receiver of what happens here, without its secret."
@@ -2141,6 +2161,18 @@ export const FACTS: ApiFacts = {
         "unknownCursor"
       ]
     },
+    "DispatchVisitsController.list": {
+      "refusals": []
+    },
+    "DispatchVisitsController.link": {
+      "refusals": [
+        "dispatchNotHeld",
+        "expertLeft",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
     "DispatchesController.list": {
       "refusals": [
         "unknownCursor"
@@ -2304,7 +2336,8 @@ export const FACTS: ApiFacts = {
         "needHasLead",
         "needInUse",
         "notFound",
-        "stale"
+        "stale",
+        "validationFailed"
       ]
     },
     "DispatchesController.report": {
@@ -2776,6 +2809,14 @@ export const FACTS: ApiFacts = {
         "needHasLead",
         "notAllowed",
         "notFound",
+        "validationFailed"
+      ]
+    },
+    "NeedsController.nameLead": {
+      "refusals": [
+        "needClosed",
+        "notFound",
+        "stale",
         "validationFailed"
       ]
     },

@@ -1009,6 +1009,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dispatches/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which visit a dispatch was, after it was carried out
+         * @description Needs `dispatch:request`.
+         */
+        put: operations["linkDispatchVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the visits of a day that a dispatch may have been
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["listVisitsOfDispatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dispatches/payments": {
         parameters: {
             query?: never;
@@ -2599,6 +2639,26 @@ export interface paths {
          * @description Needs `dispatch:request`.
          */
         post: operations["requestDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who leads the expert team of a need
+         * @description Needs `dispatch:request`.
+         */
+        put: operations["nameTeamLead"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5758,6 +5818,13 @@ export interface components {
              * @example 2026-11-24
              */
             heldOn: string;
+            /**
+             * 訪問
+             * Format: uuid
+             * @description Which visit of the engagement on that day it was; only the office says it.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId?: string;
         };
         /**
          * @description One of these codes.
@@ -6612,6 +6679,12 @@ export interface components {
              * @example 3
              */
             version: number;
+            /**
+             * Format: uuid
+             * @description Which visit it was; null where nobody has said so, and for the expert.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string | null;
         };
         /** @description A dispatch with its story. */
         DispatchDetail: {
@@ -6723,6 +6796,12 @@ export interface components {
              * @example 3
              */
             version: number;
+            /**
+             * Format: uuid
+             * @description Which visit it was; null where nobody has said so, and for the expert.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string | null;
         };
         /**
          * @description One of these codes.
@@ -6751,6 +6830,13 @@ export interface components {
              * @example 2026-11-24
              */
             plannedOn: string;
+            /**
+             * @description Those of the expert.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
             /** @description Where it stands. */
             state: components["schemas"]["DispatchState"];
         };
@@ -8528,6 +8614,16 @@ export interface components {
              */
             number: number;
         };
+        /** @description Which visit a dispatch was, said after it was carried out. */
+        LinkVisit: {
+            /**
+             * 訪問
+             * Format: uuid
+             * @description Of its engagement, on its day; left out: none.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId?: string;
+        };
         /** @description What stands against a row of a list. */
         ListRowConflict: {
             /**
@@ -9161,6 +9257,16 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             personId: string;
+        };
+        /** @description Who is to lead an expert team (専門家チームの代表). */
+        NameTeamLead: {
+            /**
+             * 派遣
+             * Format: uuid
+             * @description Id of the dispatch (派遣).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            dispatchId: string;
         };
         /** @description A need of experts (派遣の必要). The dispatches under it are its expert team (専門家チーム). */
         Need: {
@@ -12652,6 +12758,28 @@ export interface components {
          * @enum {string}
          */
         VisitMode: "onSite" | "online" | "ourOffice";
+        /** @description A visit of the engagement on a day, of which a dispatch may be one. */
+        VisitOnDay: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2026-11-24
+             */
+            on: string;
+            /**
+             * @description What for; null where nobody wrote it.
+             * @example 体制づくりの相談
+             */
+            purpose: string | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["VisitStatus"];
+        };
         /** @description A visit with its record, as the files of an engagement show it. */
         VisitOnFile: {
             /** @description The cancellation; null while the visit stands. */
@@ -15404,6 +15532,33 @@ export interface components {
             };
         };
         /**
+         * @description - `dispatchNotHeld`: This dispatch was not carried out yet. Note the day on which it was first.
+         *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
+         */
+        Refused409_dispatchNotHeld_expertLeft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:dispatchNotHeld",
+                 *       "title": "この派遣はまだ実施されていません。先に実施した日を記録してください。",
+                 *       "status": 409,
+                 *       "code": "dispatchNotHeld",
+                 *       "detail": "この派遣はまだ実施されていません。先に実施した日を記録してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "dispatchNotHeld" | "expertLeft";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
          * @description - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
          *     - `engagementNotClosed`: This engagement is not closed.
          */
@@ -15629,6 +15784,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "listAtWork" | "listWithdrawn";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `needClosed`: This need was closed. */
+        Refused409_needClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:needClosed",
+                 *       "title": "この派遣の必要は取り下げられています。",
+                 *       "status": 409,
+                 *       "code": "needClosed",
+                 *       "detail": "この派遣の必要は取り下げられています。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "needClosed";
                     /** @constant */
                     status?: 409;
                 };
@@ -20410,6 +20589,119 @@ export interface operations {
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_dispatchHeldBeforeAsked_and_4_8560a8"];
             428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkDispatchVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkVisit"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_dispatchNotHeld_expertLeft"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisitsOfDispatch: {
+        parameters: {
+            query: {
+                /** @description The day. */
+                day: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["VisitOnDay"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -25348,6 +25640,65 @@ export interface operations {
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameTeamLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTeamLead"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_needClosed"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

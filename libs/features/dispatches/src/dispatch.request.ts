@@ -24,6 +24,19 @@ export class DispatchReason {
 /** That a dispatch was carried out. */
 export class CompleteDispatch {
   @Day({ label: { ja: '実施した日', en: 'Day' } }) heldOn: CivilDay;
+  /** Which visit of the engagement on that day it was; only the office says it. */
+  @RowId({ label: { ja: '訪問', en: 'Visit' }, optional: true }) visitId?: string;
+}
+
+/** Which visit a dispatch was, said after it was carried out. */
+export class LinkVisit {
+  /** Of its engagement, on its day; left out: none. */
+  @RowId({ label: { ja: '訪問', en: 'Visit' }, optional: true }) visitId?: string;
+}
+
+/** Of which day to list the visits. */
+export class VisitsOnDayQuery {
+  @Day({ label: { ja: '日', en: 'Day' } }) day: CivilDay;
 }
 
 /** An expert's report (派遣報告); at least one of the first three. */

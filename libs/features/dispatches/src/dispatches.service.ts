@@ -13,8 +13,10 @@ import { DispatchLetterEntity } from './dispatch-letter.entity.js';
 import { DispatchReportEntity } from './dispatch-report.entity.js';
 import { DispatchStepEntity } from './dispatch-step.entity.js';
 import type { AcceptReport, CompleteDispatch, ReportDispatch } from './dispatch.request.js';
+import { refuseOtherVisit } from './dispatch-visits.service.js';
 import { type DispatchFactsRow, feeOf, letterFacts, tellAskedExpert } from './dispatches.sql.js';
 import type { LetterContent } from './letter.js';
+import { seatInTeam } from './seat-expert.js';
 
 /** A dispatch in the version that was read. */
 export interface DispatchVersion {
@@ -33,6 +35,9 @@ const AUDITED: Readonly<Record<DispatchAct['kind'], string>> = {
   reportAccepted: 'dispatch:request',
   cancelled: 'dispatch:request',
 };
+
+/** Acts after which the expert is in the team of the engagement, or no more. */
+const SEATING: ReadonlySet<DispatchAct['kind']> = new Set(['accepted', 'declined', 'cancelled', 'reportAccepted']);
 
 /**
  * The verbs of a dispatch in the order of its life: approve … ask … accept or decline … complete … report … accept the
@@ -85,13 +90,14 @@ export class DispatchesService {
     return this.take(actor, which, { kind: 'declined' }, reason);
   }
 
-  /** It was carried out; what is paid for it is that of the day. */
-  async complete(actor: Actor, which: DispatchVersion, { heldOn }: CompleteDispatch): Promise<void> {
+  /** It was carried out, as a visit where the office says which; what is paid for it is that of the day. */
+  async complete(actor: Actor, which: DispatchVersion, { heldOn, visitId }: CompleteDispatch): Promise<void> {
     const act = { kind: 'held', heldOn } as const;
     const { row, state } = await dispatchFor(actor, which, act);
+    if (visitId) await refuseOtherVisit(actor, row, visitId, heldOn);
     const fee = await actor.tx.row(feeOf, { expert: row.expertId });
     const paid = { feeClass: fee?.name ?? null, feeYen: fee?.feeYen ?? null, travelYen: fee?.travelYen ?? null };
-    await this.move(actor, row, state, act, { heldOn, ...paid });
+    await this.move(actor, row, state, act, { heldOn, visitId: visitId ?? null, ...paid });
     await this.note(actor, row, 'held');
   }
 
@@ -156,12 +162,13 @@ export class DispatchesService {
     row: DispatchFactsRow,
     state: DispatchState,
     { kind }: DispatchAct,
-    change: Partial<Pick<DispatchEntity, 'askedAt' | 'heldOn' | 'feeClass' | 'feeYen' | 'travelYen'>> = {},
+    change: Partial<Pick<DispatchEntity, 'askedAt' | 'heldOn' | 'visitId' | 'feeClass' | 'feeYen' | 'travelYen'>> = {},
     reason?: string,
   ): Promise<void> {
     await actor.tx.set(DispatchEntity, { id: row.id }, { state, ...change, version: row.version + 1 });
     if (row.engagementId) actor.tx.changed('engagement', row.engagementId, 'homework');
     actor.tx.changed('dispatch', row.id);
+    if (SEATING.has(kind)) await seatInTeam(actor, row);
     const { askedAt: _, ...told } = change;
     await audit(actor, {
       action: AUDITED[kind],

@@ -28,6 +28,7 @@ select
   d.state,
   d.asked_at as "askedAt",
   d.held_on as "heldOn",
+  d.visit_id as "visitId",
   l.fiscal_year as "letterYear",
   l.number as "letterNumber",
   l.asked_on as "askedOn",
@@ -135,6 +136,8 @@ select
   d.requested_by as "requestedBy",
   d.approval_steps as "approvalSteps",
   d.planned_on as "plannedOn",
+  d.held_on as "heldOn",
+  d.visit_id as "visitId",
   (d.asked_at at time zone 'Asia/Tokyo')::date as "askedOn",
   array(
     select

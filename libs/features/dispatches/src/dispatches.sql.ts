@@ -34,6 +34,7 @@ export interface DispatchesRow {
   state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled';
   askedAt: string | null;
   heldOn: CivilDay | null;
+  visitId: string | null;
   letterYear: number | null;
   letterNumber: number | null;
   askedOn: CivilDay | null;
@@ -78,6 +79,7 @@ export const dispatches = statement<DispatchesParameters, DispatchesRow>({
           d.state,
           d.asked_at as "askedAt",
           d.held_on as "heldOn",
+          d.visit_id as "visitId",
           l.fiscal_year as "letterYear",
           l.number as "letterNumber",
           l.asked_on as "askedOn",
@@ -234,6 +236,8 @@ export interface DispatchFactsRow {
   requestedBy: string;
   approvalSteps: number;
   plannedOn: CivilDay;
+  heldOn: CivilDay | null;
+  visitId: string | null;
   askedOn: CivilDay | null;
   approvers: string[];
   lastTerm: { from: CivilDay; until: CivilDay | null } | null;
@@ -263,6 +267,8 @@ export const dispatchFacts = statement<DispatchFactsParameters, DispatchFactsRow
           d.requested_by as "requestedBy",
           d.approval_steps as "approvalSteps",
           d.planned_on as "plannedOn",
+          d.held_on as "heldOn",
+          d.visit_id as "visitId",
           (d.asked_at at time zone 'Asia/Tokyo')::date as "askedOn",
           array(
             select

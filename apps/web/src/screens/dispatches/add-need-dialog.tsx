@@ -8,6 +8,7 @@ import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
+import type { SourceOfNeed } from '../engagement/ask-expert.js';
 import { useAddNeedWords } from './add-need-words.js';
 
 interface Values {
@@ -21,8 +22,16 @@ interface Values {
   mode: DispatchMode;
 }
 
-/** Registers a need of experts, and goes on to the candidates. */
-export function AddNeedDialog({ engagementId, onClose }: { engagementId?: string; onClose: () => void }) {
+/** Registers a need of experts, and goes on to the candidates; what it comes from begins the purpose. */
+export function AddNeedDialog({
+  engagementId,
+  source,
+  onClose,
+}: {
+  engagementId?: string;
+  source?: SourceOfNeed;
+  onClose: () => void;
+}) {
   const w = useAddNeedWords();
   const label = useLabel();
   const say = useToast();
@@ -38,7 +47,7 @@ export function AddNeedDialog({ engagementId, onClose }: { engagementId?: string
       for: engagementId ? 'engagement' : 'meeting',
       engagementId: engagementId ?? null,
       municipalityCode: null,
-      purpose: '',
+      purpose: source?.text ?? '',
       professions: [],
       wishedOn: null,
       place: '',
@@ -66,6 +75,7 @@ export function AddNeedDialog({ engagementId, onClose }: { engagementId?: string
         wishedOn: wishedOn ?? '',
         place: place.trim(),
         mode,
+        ...(source ? { sourceKind: source.kind, sourceId: source.id } : {}),
       },
       {
         onSuccess: (need) => {

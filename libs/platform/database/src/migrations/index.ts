@@ -18,6 +18,7 @@ import { PeerOverload0068 } from './0068-peer-overload.js';
 import { StagesByPlace0069 } from './0069-stages-by-place.js';
 import { VisitRemarks0070 } from './0070-visit-remarks.js';
 import { DispatchReminders0074 } from './0074-dispatch-reminders.js';
+import { DispatchVisits0075 } from './0075-dispatch-visits.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -46,4 +47,5 @@ export const migrations = [
   StagesByPlace0069,
   VisitRemarks0070,
   DispatchReminders0074,
+  DispatchVisits0075,
 ];
