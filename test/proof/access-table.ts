@@ -1628,6 +1628,9 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'body',
     ok: 200,
     ask: (rows) => ({ path: `/needs/${rows.needId}/lead`, version: 1, body: { dispatchId: rows.dispatchId } }),
+    // Whoever leads already is named without a change.
+    prepare: ({ database }, { dispatchId }) =>
+      database.query('update dispatch set is_lead = false where id = $1', [dispatchId]),
   },
   'GET /dispatches': {
     needs: 'dispatch:read',
@@ -1660,6 +1663,13 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'everybody',
     ok: 200,
     ask: () => ({ path: '/dispatches/payments.xlsx?month=2026-11' }),
+    prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`),
+  },
+  'GET /dispatches/year.xlsx': {
+    needs: 'dispatch:request',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/dispatches/year.xlsx?fiscalYear=2026' }),
     prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`),
   },
   'GET /dispatches/{id}.pdf': {

@@ -113,6 +113,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   ),
   sessions_alive: 'whose stream may go on; asking is not using',
   tell_desks: 'a trigger: says whose desks have changed, by id alone',
+  tell_webhooks_of_dispatches: 'a trigger: the same of dispatches',
+  seat_expert: 'an expert who accepts joins the team of the engagement, which experts may not write',
   tell_webhooks: 'a trigger: facts come from everybody, subscriptions are the administrators’',
   audit_heads: 'the worker notes the ends of the chains outside the database; hashes, about nobody',
   wipe_old_links: 'housekeeping of the whole installation',

@@ -5754,6 +5754,39 @@ end
 $function$;
 
 
+CREATE OR REPLACE FUNCTION public.tell_webhooks_of_dispatches()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  told uuid[];
+begin
+  if not exists (select from webhook where paused_at is null and ended_at is null) then return null; end if;
+  if tg_op = 'INSERT' then
+    told := array(select n.id from new_rows n);
+  else
+    told := array(
+      select n.id from new_rows n join old_rows o on o.id = n.id
+       where o.state <> n.state or (n.state = 'reported' and o.version <> n.version));
+  end if;
+  insert into webhook_delivery (id, tenant_id, webhook_id, event, subject_id, fact, payload, next_attempt_at, created_at)
+  select gen_random_uuid(), w.tenant_id, w.id, f.event, f.id, f.version::text,
+         jsonb_build_object('type', f.event, 'timestamp',
+           to_char(coalesce(ctx_now(), clock_timestamp()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           'data', jsonb_build_object('dispatchId', f.id, 'needId', f.need_id, 'engagementId', f.engagement_id,
+             'municipalityCode', f.municipality_code, 'state', f.state, 'plannedOn', f.planned_on, 'heldOn', f.held_on)),
+         clock_timestamp(), coalesce(ctx_now(), clock_timestamp())
+    from (select n.*, 'dispatch.' || n.state as event from new_rows n where n.id = any(told)) f
+    join webhook w on w.tenant_id = f.tenant_id and f.event = any(w.events)
+     and w.paused_at is null and w.ended_at is null
+  on conflict do nothing;
+  return null;
+end
+$function$;
+
+
 CREATE OR REPLACE FUNCTION public.tenant_has_field()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7255,7 +7288,9 @@ CREATE TRIGGER challenge_follows_engagement BEFORE INSERT ON public.challenge FO
 CREATE TRIGGER counterpart_follows_engagement BEFORE INSERT ON public.counterpart FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER dispatch_a_follows_need BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER dispatch_b_takes_steps BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_steps();
+CREATE TRIGGER dispatch_insert_tells_webhooks AFTER INSERT ON public.dispatch REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks_of_dispatches();
 CREATE TRIGGER dispatch_needs_approval BEFORE INSERT OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_needs_approval();
+CREATE TRIGGER dispatch_update_tells_webhooks AFTER UPDATE ON public.dispatch REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks_of_dispatches();
 CREATE TRIGGER dispatch_letter_a_follows_dispatch BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
 CREATE TRIGGER dispatch_letter_b_is_numbered BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION number_dispatch_letter();
 CREATE TRIGGER dispatch_letter_stays BEFORE UPDATE ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -1129,10 +1129,13 @@ export const FACTS: ApiFacts = {
       "feeYen": "In yen."
     },
     "PaymentQuery": {
-      "": "Which month's payments to list."
+      "": "Which payments to list: of a month, or of a fiscal year.",
+      "fiscalYear": "In place of the month; named by the year in which it begins."
     },
     "Payments": {
-      "": "The payments of a month (支払一覧).",
+      "": "The payments of a month or of a fiscal year (支払一覧).",
+      "month": "Null for those of a fiscal year.",
+      "fiscalYear": "Null for those of a month.",
       "feeYen": "In yen, of the rows with a fee class.",
       "withoutFeeClass": "Rows without a fee class."
     },
@@ -1754,6 +1757,10 @@ export const FACTS: ApiFacts = {
     },
     "WriteRemark": {
       "": "A remark on a visit."
+    },
+    "YearQuery": {
+      "": "Of which fiscal year to take the dispatches out.",
+      "fiscalYear": "By the day they are planned for; named by the year in which it begins."
     }
   },
   "routes": {
@@ -2881,9 +2888,18 @@ export const FACTS: ApiFacts = {
       ]
     },
     "PapersController.payments": {
-      "refusals": []
+      "refusals": [
+        "validationFailed"
+      ]
     },
     "PapersController.paymentsFile": {
+      "refusals": [
+        "exportTooLarge",
+        "tooManyExports",
+        "validationFailed"
+      ]
+    },
+    "PapersController.yearFile": {
       "refusals": [
         "exportTooLarge",
         "tooManyExports"

@@ -269,17 +269,25 @@ export function useEndFeeClass() {
   );
 }
 
-/** The payments of a month (支払一覧). */
-export function usePayments(month: string) {
+/** Which payments: of a month, or of a fiscal year. */
+export type PaymentSpan = QueryOf<'/dispatches/payments'>;
+
+/** The payments of a month or a fiscal year (支払一覧). */
+export function usePayments(span: PaymentSpan) {
   return useQuery({
-    queryKey: ['dispatches', 'payments', month],
-    queryFn: () => ask('get', '/dispatches/payments', { query: { month } }),
+    queryKey: ['dispatches', 'payments', span],
+    queryFn: () => ask('get', '/dispatches/payments', { query: span }),
   });
 }
 
-/** Where the payments of a month are fetched as a book of Excel. */
-export function paymentsHref(month: string): string {
-  return hrefOf('/dispatches/payments.xlsx', { query: { month } });
+/** Where the payments are fetched as a book of Excel. */
+export function paymentsHref(span: PaymentSpan): string {
+  return hrefOf('/dispatches/payments.xlsx', { query: span });
+}
+
+/** Where the dispatches of a fiscal year (派遣一覧) are fetched as a book of Excel. */
+export function yearHref(fiscalYear: number): string {
+  return hrefOf('/dispatches/year.xlsx', { query: { fiscalYear } });
 }
 
 /** Where the letter of a dispatch is fetched as PDF. */

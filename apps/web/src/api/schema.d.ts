@@ -1057,7 +1057,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is to be paid for the dispatches of a month (支払一覧)
+         * List what is to be paid for the dispatches of a month or a fiscal year (支払一覧)
          * @description Needs `dispatch:request`.
          */
         get: operations["listPayments"];
@@ -1077,10 +1077,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download the payments of a month as an Excel book
+         * Download the payments of a month or a fiscal year as an Excel book
          * @description Needs `dispatch:request`.
          */
         get: operations["exportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/year.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the dispatches of a fiscal year (派遣一覧) as an Excel book
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["exportDispatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5709,7 +5729,7 @@ export interface components {
              *       "visit.planned"
              *     ]
              */
-            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced")[];
+            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced" | "dispatch.requested" | "dispatch.approved" | "dispatch.asked" | "dispatch.accepted" | "dispatch.declined" | "dispatch.held" | "dispatch.reported" | "dispatch.done" | "dispatch.cancelled")[];
             /**
              * 休止
              * @description Whether it is paused.
@@ -10026,20 +10046,25 @@ export interface components {
              */
             travelYen: number | null;
         };
-        /** @description The payments of a month (支払一覧). */
+        /** @description The payments of a month or of a fiscal year (支払一覧). */
         Payments: {
             /**
              * @description In yen, of the rows with a fee class.
              * @example 1
              */
             feeYen: number;
+            /**
+             * @description Null for those of a month.
+             * @example 2026
+             */
+            fiscalYear: number | null;
             /** @description The rows. */
             items: components["schemas"]["Payment"][];
             /**
-             * @description The month, YYYY-MM.
+             * @description Null for those of a fiscal year.
              * @example 2026-10
              */
-            month: string;
+            month: string | null;
             /**
              * @description Fees and travel together, in yen.
              * @example 17500
@@ -11410,7 +11435,7 @@ export interface components {
              *       "visit.planned"
              *     ]
              */
-            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced")[];
+            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced" | "dispatch.requested" | "dispatch.approved" | "dispatch.asked" | "dispatch.accepted" | "dispatch.declined" | "dispatch.held" | "dispatch.reported" | "dispatch.done" | "dispatch.cancelled")[];
             /**
              * 名前
              * @description Which system listens.
@@ -13198,7 +13223,7 @@ export interface components {
          * @example visit.planned
          * @enum {string}
          */
-        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced";
+        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced" | "dispatch.requested" | "dispatch.approved" | "dispatch.asked" | "dispatch.accepted" | "dispatch.declined" | "dispatch.held" | "dispatch.reported" | "dispatch.done" | "dispatch.cancelled";
         /** @description A code as proof: of the app, or a recovery code. */
         WithCode: {
             /**
@@ -20718,9 +20743,11 @@ export interface operations {
     };
     listPayments: {
         parameters: {
-            query: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
                 /** @description The month. */
-                month: string;
+                month?: string;
             };
             header?: {
                 /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
@@ -20760,9 +20787,58 @@ export interface operations {
     };
     exportPayments: {
         parameters: {
-            query: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
                 /** @description The month. */
-                month: string;
+                month?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDispatches: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
             };
             header?: {
                 /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */

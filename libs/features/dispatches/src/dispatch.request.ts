@@ -63,7 +63,7 @@ export class AcceptReport {
   actionItem?: ReportActionItem;
 }
 
-/** Which month's payments to list. */
+/** Which payments to list: of a month, or of a fiscal year. */
 export class PaymentQuery {
   @Text({
     label: { ja: '月', en: 'Month' },
@@ -71,6 +71,15 @@ export class PaymentQuery {
     max: 7,
     example: '2026-10',
     refused: { ja: '月は 2026-10 の形で入れてください。', en: 'The month must look like 2026-10.' },
+    optional: true,
   })
-  month: string;
+  month?: string;
+  /** In place of the month; named by the year in which it begins. */
+  @WholeNumber({ label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100, optional: true }) fiscalYear?: number;
+}
+
+/** Of which fiscal year to take the dispatches out. */
+export class YearQuery {
+  /** By the day they are planned for; named by the year in which it begins. */
+  @WholeNumber({ label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100 }) fiscalYear: number;
 }

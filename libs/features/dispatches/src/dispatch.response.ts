@@ -133,9 +133,12 @@ export class Payment {
   @ApiProperty({ type: Number, nullable: true }) travelYen: number | null;
 }
 
-/** The payments of a month (支払一覧). */
+/** The payments of a month or of a fiscal year (支払一覧). */
 export class Payments {
-  @ApiProperty({ example: '2026-10' }) month: string;
+  /** Null for those of a fiscal year. */
+  @ApiProperty({ type: String, example: '2026-10', nullable: true }) month: string | null;
+  /** Null for those of a month. */
+  @ApiProperty({ type: Number, nullable: true }) fiscalYear: number | null;
   @ApiProperty({ type: [Payment] }) items: Payment[];
   /** In yen, of the rows with a fee class. */
   @ApiProperty() feeYen: number;

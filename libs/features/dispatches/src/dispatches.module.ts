@@ -5,6 +5,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { POST } from './asking-mail.js';
 import { DispatchVisitsController } from './dispatch-visits.controller.js';
 import { DispatchVisitsService } from './dispatch-visits.service.js';
+import { DispatchYear } from './dispatch-year.service.js';
 import { DispatchesController } from './dispatches.controller.js';
 import { DispatchesQueries } from './dispatches.queries.js';
 import { DispatchesService } from './dispatches.service.js';
@@ -46,6 +47,7 @@ export class DispatchesModule {
         DispatchVisitsService,
         NeedLeadService,
         DispatchPapers,
+        DispatchYear,
         ...printing(RENDERERS),
       ],
     };

@@ -307,6 +307,57 @@ order by
 
 
 /**
+ * Every dispatch that is planned for a day from one until another, with how it ended and why.
+ * @name dispatchesOfYear
+ * @nullable limit
+ */
+select
+  d.id,
+  d.planned_on as "plannedOn",
+  d.held_on as "heldOn",
+  m.prefecture || m.name as municipality,
+  n.engagement_id is null as "isMeeting",
+  n.purpose,
+  p.name as expert,
+  o.name as organisation,
+  p.profession,
+  d.is_lead as "isLead",
+  d.state,
+  l.fiscal_year as "letterYear",
+  l.number as "letterNumber",
+  d.fee_yen as "feeYen",
+  d.travel_yen as "travelYen",
+  (
+    select
+      s.reason
+    from
+      dispatch_step s
+    where
+      s.dispatch_id = d.id
+      and s.kind in ('declined', 'cancelled')
+    order by
+      s.at desc,
+      s.id desc
+    limit
+      1
+  ) as reason
+from
+  dispatch d
+  join need n on n.id = d.need_id
+  join shared_municipality m on m.code = d.municipality_code
+  join shared_person p on p.id = d.expert_id
+  join shared_organisation o on o.id = p.organisation_id
+  left join dispatch_letter l on l.dispatch_id = d.id
+where
+  d.planned_on between :from::date and :until::date
+order by
+  d.planned_on,
+  d.id
+limit
+  :limit;
+
+
+/**
  * Tells an expert by mail that they are asked; nothing where they have no address.
  * @name tellAskedExpert
  * @writes

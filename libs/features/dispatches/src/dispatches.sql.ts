@@ -576,6 +576,91 @@ export const payments = statement<PaymentsParameters, PaymentsRow>({
   },
 });
 
+/** What {@link dispatchesOfYear} is asked with. */
+export interface DispatchesOfYearParameters {
+  from: CivilDay;
+  until: CivilDay;
+  limit: number | null;
+}
+
+/** What {@link dispatchesOfYear} gives. */
+export interface DispatchesOfYearRow {
+  id: string;
+  plannedOn: CivilDay;
+  heldOn: CivilDay | null;
+  municipality: string;
+  isMeeting: boolean;
+  purpose: string;
+  expert: string;
+  organisation: string;
+  profession: string | null;
+  isLead: boolean;
+  state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled';
+  letterYear: number | null;
+  letterNumber: number | null;
+  feeYen: number | null;
+  travelYen: number | null;
+  reason: string | null;
+}
+
+/** Every dispatch that is planned for a day from one until another, with how it ended and why. */
+export const dispatchesOfYear = statement<DispatchesOfYearParameters, DispatchesOfYearRow>({
+  name: 'dispatchesOfYear',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['from', 'until', 'limit'],
+      text: `
+        select
+          d.id,
+          d.planned_on as "plannedOn",
+          d.held_on as "heldOn",
+          m.prefecture || m.name as municipality,
+          n.engagement_id is null as "isMeeting",
+          n.purpose,
+          p.name as expert,
+          o.name as organisation,
+          p.profession,
+          d.is_lead as "isLead",
+          d.state,
+          l.fiscal_year as "letterYear",
+          l.number as "letterNumber",
+          d.fee_yen as "feeYen",
+          d.travel_yen as "travelYen",
+          (
+            select
+              s.reason
+            from
+              dispatch_step s
+            where
+              s.dispatch_id = d.id
+              and s.kind in ('declined', 'cancelled')
+            order by
+              s.at desc,
+              s.id desc
+            limit
+              1
+          ) as reason
+        from
+          dispatch d
+          join need n on n.id = d.need_id
+          join shared_municipality m on m.code = d.municipality_code
+          join shared_person p on p.id = d.expert_id
+          join shared_organisation o on o.id = p.organisation_id
+          left join dispatch_letter l on l.dispatch_id = d.id
+        where
+          d.planned_on between $1::date and $2::date
+        order by
+          d.planned_on,
+          d.id
+        limit
+          $3`,
+    },
+  },
+});
+
 /** What {@link tellAskedExpert} is asked with. */
 export interface TellAskedExpertParameters {
   dispatch: string;
