@@ -1,4 +1,4 @@
-import { DISPATCH_MODE_LABELS, DISPATCH_MODES, type DispatchMode } from '@banso/domain';
+import { DISPATCH_MODE_LABELS, DISPATCH_MODES, type DispatchMode, type NeedSource } from '@banso/domain';
 import { ChoiceGroup, ComboBox, DayField, TextArea, TextField, ToggleGroup, useToast } from '@banso/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useAddNeed, useProfessions } from '../../api/dispatches.js';
@@ -8,8 +8,14 @@ import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
 import { useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
-import type { SourceOfNeed } from '../engagement/ask-expert.js';
 import { useAddNeedWords } from './add-need-words.js';
+
+/** What of an engagement a need of experts comes from; its text is the beginning of the purpose. */
+export interface SourceOfNeed {
+  kind: NeedSource;
+  id: string;
+  text: string;
+}
 
 interface Values {
   for: 'engagement' | 'meeting';

@@ -1,17 +1,9 @@
-import type { NeedSource } from '@banso/domain';
 import { Button, type ButtonVariant } from '@banso/ui';
 import { useState } from 'react';
 import type { Engagement } from '../../api/types.js';
-import { AddNeedDialog } from '../dispatches/add-need-dialog.js';
+import { AddNeedDialog, type SourceOfNeed } from '../dispatches/add-need-dialog.js';
 import { useEngagementWords } from './engagement-words.js';
 import { useMayChange } from './use-may-change.js';
-
-/** What of an engagement a need of experts comes from; its text is the beginning of the purpose. */
-export interface SourceOfNeed {
-  kind: NeedSource;
-  id: string;
-  text: string;
-}
 
 /** Asks for experts (専門職を頼む), for the engagement or for something of it; nothing for whoever may not. */
 export function AskExpert({
