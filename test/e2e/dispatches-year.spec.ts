@@ -209,7 +209,7 @@ it('the payments of the year are those of its months, on the screen’s route an
   const year = (await as.jiro.get('/dispatches/payments?fiscalYear=2026').expect(200)).body;
   expect(year).toMatchObject({ month: null, fiscalYear: 2026 });
   expect(year.items).toHaveLength(11);
-  const months = [];
+  const months: Array<Record<'feeYen' | 'travelYen' | 'totalYen' | 'withoutFeeClass', number>> = [];
   for (const [, , wishedOn] of PLACES)
     months.push((await as.jiro.get(`/dispatches/payments?month=${wishedOn.slice(0, 7)}`).expect(200)).body);
   const sum = (of: 'feeYen' | 'travelYen' | 'totalYen' | 'withoutFeeClass') =>

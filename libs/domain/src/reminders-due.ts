@@ -56,8 +56,8 @@ interface Fallen {
  * reminder that no longer appears here, or appears as superseded, is to be closed. The answer depends on nothing but
  * the arguments, so running it again, late, or after an outage neither loses nor doubles one.
  *
- * A part held by nobody falls to the manager, so that nothing goes unheard; not that of a deputy, of whoever requested a
- * dispatch, or of an expert without an account, beside whom somebody else hears of it.
+ * A part held by nobody falls to the manager, so that nothing goes unheard; not that of a deputy, of whoever requested
+ * a dispatch, or of an expert without an account, beside whom somebody else hears of it.
  * Source: domain rule 4.2.
  */
 export function remindersDue(

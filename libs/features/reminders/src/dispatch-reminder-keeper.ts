@@ -79,7 +79,7 @@ async function keep(
   return keptAs(actor, await actor.tx.rows(storedDispatchReminders, { dispatches, dueDays }), wanted);
 }
 
-/** What a dispatch waits for, with the people who hear of it: whoever may see it today, and an expert with an account. */
+/** What a dispatch waits for, with those who hear of it: whoever may see it today, and an expert with an account. */
 function subjectsOf(watch: WatchedDispatchesRow, reach: PeopleReach): DispatchReminderSubject[] {
   const hears = (person: string | null): string[] =>
     person !== null && reach.hear(person, watch.municipalityCode, false) ? [person] : [];
