@@ -11,7 +11,7 @@ const staircase = {
   'first-steps': ['directory', 'engagements', 'visits'],
   dispatches: ['directory', 'engagements', 'actions', 'visits'],
   peers: ['directory', 'engagements', 'visits'],
-  reminders: ['directory', 'engagements', 'actions', 'visits', 'peers'],
+  reminders: ['directory', 'engagements', 'actions', 'visits', 'peers', 'dispatches'],
   transfers: ['directory', 'engagements', 'actions', 'visits', 'dispatches'],
   packets: ['directory', 'engagements', 'actions', 'visits', 'dispatches', 'transfers'],
   'support-given': ['visits', 'dispatches'],

@@ -101,6 +101,15 @@ describe('dispatches', () => {
     await page.getByText(/^合計/).waitFor();
     expect(await window.axe()).toEqual([]);
     await window.picture('payments-office');
+    await page.getByRole('button', { name: /月・年度$/ }).click();
+    await page.getByRole('option', { name: '令和8年度（1年分）' }).click();
+    const paid = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Excelで保存' }).click();
+    expect((await paid).suggestedFilename()).toBe('支払一覧_2026年度.xlsx');
+    await window.go('/dispatches');
+    const list = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Excelで保存' }).click();
+    expect((await list).suggestedFilename()).toBe('派遣一覧_2026年度.xlsx');
     await window.context.close();
   });
 

@@ -1371,6 +1371,25 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: (rows) => ({ path: `/load/rows?figure=leads&person=${rows.colleague.id}&limit=200` }),
     holds: (rows) => rows.engagementId,
   },
+  'GET /load/people': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/load/people?q=${encodeURIComponent(rows.colleague.name)}&limit=200` }),
+    holds: (rows) => rows.colleague.id,
+  },
+  'GET /load/people/{id}': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/load/people/${rows.colleague.id}` }),
+  },
+  'GET /load/people/{id}/rows': {
+    needs: 'person:read',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/load/people/${rows.colleague.id}/rows?figure=leads` }),
+  },
   'GET /load/export': {
     needs: 'load:read',
     reach: 'everybody',
@@ -1635,6 +1654,15 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ask: (rows) => ({ path: `/needs/${rows.needId}/closure`, version: 1, body: { reason: '来年度に改めて' } }),
     prepare: dispatchState('cancelled'),
   },
+  'PUT /needs/{id}/lead': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `/needs/${rows.needId}/lead`, version: 1, body: { dispatchId: rows.dispatchId } }),
+    // Whoever leads already is named without a change.
+    prepare: ({ database }, { dispatchId }) =>
+      database.query('update dispatch set is_lead = false where id = $1', [dispatchId]),
+  },
   'GET /dispatches': {
     needs: 'dispatch:read',
     reach: 'asked',
@@ -1666,6 +1694,13 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'everybody',
     ok: 200,
     ask: () => ({ path: '/dispatches/payments.xlsx?month=2026-11' }),
+    prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`),
+  },
+  'GET /dispatches/year.xlsx': {
+    needs: 'dispatch:request',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/dispatches/year.xlsx?fiscalYear=2026' }),
     prepare: ({ database }) => database.query(`delete from audit_entry where action = 'export'`),
   },
   'GET /dispatches/{id}.pdf': {
@@ -1718,6 +1753,20 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 201,
     ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/completion`, version: 1, body: { heldOn: DAY } }),
     prepare: dispatchState('accepted'),
+  },
+  // Nothing is told of visits that one does not see.
+  'GET /dispatches/{id}/visits': {
+    needs: 'dispatch:request',
+    reach: 'everybody',
+    ok: 200,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/visits?day=${DAY}` }),
+  },
+  'PUT /dispatches/{id}/visit': {
+    needs: 'dispatch:request',
+    reach: 'body',
+    ok: 200,
+    ask: (rows) => ({ path: `/dispatches/${rows.dispatchId}/visit`, version: 1, body: {} }),
+    prepare: dispatchState('held'),
   },
   'POST /dispatches/{id}/report': {
     needs: ['dispatch:report', 'dispatch:request'],

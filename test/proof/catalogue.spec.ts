@@ -105,6 +105,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   tell_asked_expert: 'puts the mail that tells an expert of a dispatch that the actor has asked for',
   bodies_of: 'for which bodies people acted on a day: a trigger of records asks, whoever sees their roles; ids alone',
   dispatch_summary: 'the public summary of an engagement, for an expert who is asked',
+  settle_dispatch_reminders:
+    'resolves reminders of others about the actor’s own dispatch, once its cause is gone; gives a number',
   own_exports: 'how many exports the actor has taken',
   own_prints: 'how many packets the actor has printed',
   enter_by_calendar_secret: 'turns the secret of a calendar’s address into a transaction’s reach',
@@ -116,6 +118,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   ),
   sessions_alive: 'whose stream may go on; asking is not using',
   tell_desks: 'a trigger: says whose desks have changed, by id alone',
+  tell_webhooks_of_dispatches: 'a trigger: the same of dispatches',
+  seat_expert: 'an expert who accepts joins the team of the engagement, which experts may not write',
   tell_webhooks: 'a trigger: facts come from everybody, subscriptions are the administrators’',
   audit_heads: 'the worker notes the ends of the chains outside the database; hashes, about nobody',
   wipe_old_links: 'housekeeping of the whole installation',

@@ -83,6 +83,16 @@ from
       d.need_id = :need
     union all
     select
+      'reminder',
+      to_jsonb(m)
+    from
+      reminder m
+      join dispatch d on d.id = m.subject_id
+    where
+      d.need_id = :need
+      and m.subject_kind in ('dispatchUnanswered', 'dispatchReport')
+    union all
+    select
       'dispatch_report',
       to_jsonb(r)
     from
@@ -91,6 +101,17 @@ from
     where
       d.need_id = :need
   ) t;
+
+
+/**
+ * Removes the reminders about the dispatches of such a need.
+ * @name removeRemindersOfMeeting
+ */
+delete from reminder m using dispatch d
+where
+  d.id = m.subject_id
+  and d.need_id = :need
+  and m.subject_kind in ('dispatchUnanswered', 'dispatchReport');
 
 
 /**

@@ -51,8 +51,8 @@ export interface RowsOfMeetingParameters {
 
 /** What {@link rowsOfMeeting} gives. */
 export interface RowsOfMeetingRow {
-  table: 'need' | 'need_holder' | 'dispatch' | 'dispatch_step' | 'dispatch_letter' | 'dispatch_report';
-  row: { id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; source_kind: 'challenge' | 'initiative' | 'actionItem' | null; source_id: string | null; purpose: string; professions: string[]; wished_on: CivilDay; place: string; mode: 'onSite' | 'online'; created_at: string; created_by: string | null; closed_at: string | null; closed_by: string | null; closed_reason: string | null; version: number } | { id: string; need_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; person_id: string; from_on: CivilDay; hidden_until: CivilDay | null; transfer_id: string | null } | { id: string; need_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; is_lead: boolean; planned_on: CivilDay; state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled'; approval_steps: number; requested_by: string; created_at: string; asked_at: string | null; held_on: CivilDay | null; fee_class: string | null; fee_yen: number | null; travel_yen: number | null; version: number; support_types: string[]; body_id: string | null } | { id: string; dispatch_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; told: boolean; kind: 'requested' | 'approved' | 'asked' | 'accepted' | 'declined' | 'held' | 'reported' | 'reportAccepted' | 'cancelled'; person_id: string; at: string; reason: string } | { dispatch_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; fiscal_year: number; number: number; asked_on: CivilDay; content: unknown } | { id: string; dispatch_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; version: number; on_case: string; on_sheet: string; on_conduct: string; follow_up: string; written_by: string; written_at: string };
+  table: 'need' | 'need_holder' | 'dispatch' | 'dispatch_step' | 'dispatch_letter' | 'reminder' | 'dispatch_report';
+  row: { id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; source_kind: 'challenge' | 'initiative' | 'actionItem' | null; source_id: string | null; purpose: string; professions: string[]; wished_on: CivilDay; place: string; mode: 'onSite' | 'online'; created_at: string; created_by: string | null; closed_at: string | null; closed_by: string | null; closed_reason: string | null; version: number } | { id: string; need_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; person_id: string; from_on: CivilDay; hidden_until: CivilDay | null; transfer_id: string | null } | { id: string; need_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; is_lead: boolean; planned_on: CivilDay; state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled'; approval_steps: number; requested_by: string; created_at: string; asked_at: string | null; held_on: CivilDay | null; fee_class: string | null; fee_yen: number | null; travel_yen: number | null; version: number; visit_id: string | null; member_id: string | null; support_types: string[]; body_id: string | null } | { id: string; dispatch_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; told: boolean; kind: 'requested' | 'approved' | 'asked' | 'accepted' | 'declined' | 'held' | 'reported' | 'reportAccepted' | 'cancelled'; person_id: string; at: string; reason: string } | { dispatch_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; fiscal_year: number; number: number; asked_on: CivilDay; content: unknown } | { id: string; tenant_id: number; municipality_code: string | null; engagement_id: string | null; subject_kind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover' | 'peerConsent' | 'dispatchUnanswered' | 'dispatchReport'; subject_id: string; step: string; occurrence: number; due_on: CivilDay; falls_on: CivilDay; person_id: string; state: 'open' | 'acknowledged' | 'superseded' | 'resolved'; why: { ja: string; en: string }; escalation: boolean; hidden_until: CivilDay | null; mail_id: string | null; created_at: string; settled_at: string | null; quiet: boolean } | { id: string; dispatch_id: string; tenant_id: number; municipality_code: string; engagement_id: string | null; expert_id: string; version: number; on_case: string; on_sheet: string; on_conduct: string; follow_up: string; written_by: string; written_at: string };
 }
 
 /** Everything of such a need as it stands, by table, for a copy of it; the need is kept for this transaction. */
@@ -121,6 +121,16 @@ export const rowsOfMeeting = statement<RowsOfMeetingParameters, RowsOfMeetingRow
               d.need_id = $1
             union all
             select
+              'reminder',
+              to_jsonb(m)
+            from
+              reminder m
+              join dispatch d on d.id = m.subject_id
+            where
+              d.need_id = $1
+              and m.subject_kind in ('dispatchUnanswered', 'dispatchReport')
+            union all
+            select
               'dispatch_report',
               to_jsonb(r)
             from
@@ -129,6 +139,33 @@ export const rowsOfMeeting = statement<RowsOfMeetingParameters, RowsOfMeetingRow
             where
               d.need_id = $1
           ) t`,
+    },
+  },
+});
+
+/** What {@link removeRemindersOfMeeting} is asked with. */
+export interface RemoveRemindersOfMeetingParameters {
+  need: string;
+}
+
+/** What {@link removeRemindersOfMeeting} gives. */
+export type RemoveRemindersOfMeetingRow = Record<string, never>;
+
+/** Removes the reminders about the dispatches of such a need. */
+export const removeRemindersOfMeeting = statement<RemoveRemindersOfMeetingParameters, RemoveRemindersOfMeetingRow>({
+  name: 'removeRemindersOfMeeting',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['need'],
+      text: `
+        delete from reminder m using dispatch d
+        where
+          d.id = m.subject_id
+          and d.need_id = $1
+          and m.subject_kind in ('dispatchUnanswered', 'dispatchReport')`,
     },
   },
 });

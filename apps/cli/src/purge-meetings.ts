@@ -15,6 +15,7 @@ import {
   removeHoldersOfMeeting,
   removeLettersOfMeeting,
   removeMeeting,
+  removeRemindersOfMeeting,
   removeReportsOfMeeting,
   removeStepsOfMeeting,
   rowsOfMeeting,
@@ -64,6 +65,7 @@ async function remove(tx: Transaction, one: FinishedMeetingsRow, options: PurgeO
   const place = { tenant: one.tenantId, municipality: one.municipalityCode };
   await tx.rows(lockMonthsOfPlace, place);
   const kept = await tx.rows(keepPurgedSupport, { engagement: null, need });
+  await tx.count(removeRemindersOfMeeting, { need });
   await tx.count(removeReportsOfMeeting, { need });
   await tx.count(removeLettersOfMeeting, { need });
   await tx.count(removeStepsOfMeeting, { need });

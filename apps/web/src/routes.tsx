@@ -204,6 +204,14 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/people/$id',
+    component: lazyRouteComponent(
+      () => import('./screens/carrying-person/carrying-person-screen.js'),
+      'CarryingPersonScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/masters',
     component: lazyRouteComponent(() => import('./screens/masters/masters-screen.js'), 'MastersScreen'),
   }),

@@ -40,6 +40,8 @@ export const LADDER_LIMITS: Readonly<Record<ReminderStep, LadderLimits>> = {
   handoverNotReceived: { min: 1, max: 30 },
   peerConsentEnds: { min: -90, max: -1 },
   peerConsentEndsManager: { min: -90, max: -1 },
+  dispatchUnanswered: { min: 1, max: 20 },
+  dispatchReportDue: { min: 1, max: 20 },
 };
 
 /** A pair of steps that must keep their order; `strictly` when they may not even fall on one day. */

@@ -11,6 +11,9 @@ export const RECIPIENT_ROLE_LABELS: Labels<RecipientRole> = {
   owner: { ja: '宿題の担当者', en: 'the owner' },
   leaver: { ja: '前任者', en: 'predecessor' },
   successor: { ja: '後任者', en: 'successor' },
+  needHolder: { ja: '派遣の担当者', en: 'who keeps the need' },
+  requester: { ja: '起案者', en: 'who requested it' },
+  expert: { ja: '専門職', en: 'the expert' },
 };
 
 const DAYS: Labels<ReminderSubjectKind> = {
@@ -21,6 +24,8 @@ const DAYS: Labels<ReminderSubjectKind> = {
   actionItem: { ja: '宿題の期限', en: 'the due day of the action item' },
   handover: { ja: '発令日', en: 'the day of the transfer' },
   peerConsent: { ja: '派遣元の同意の終わり', en: 'the end of the home office’s consent' },
+  dispatchUnanswered: { ja: '派遣を依頼した日', en: 'the day on which the expert was asked' },
+  dispatchReport: { ja: '派遣を実施した日', en: 'the day of the dispatch' },
 };
 
 const CONDITIONS: Labels<LadderStep['condition']> = {
@@ -31,6 +36,8 @@ const CONDITIONS: Labels<LadderStep['condition']> = {
   notHandedOver: { ja: '引継書を渡していなければ', en: 'if the packet is not handed over' },
   notReceived: { ja: '引継書が受領されていなければ', en: 'if the packet is not received' },
   endsWithConsent: { ja: '次の同意がなければ', en: 'if there is no further consent' },
+  notAnswered: { ja: '回答がなければ', en: 'if nobody has answered' },
+  notReported: { ja: '報告がなければ', en: 'if there is no report' },
 };
 
 /** A step as a sentence in three parts, so that a form can stand in for the number: 訪問の期限の ｜7日前｜ に、訪問の予定がなければ、主担当へ. */

@@ -23,6 +23,8 @@ export const REMINDER_STEPS = [
   'handoverNotReceived',
   'peerConsentEnds',
   'peerConsentEndsManager',
+  'dispatchUnanswered',
+  'dispatchReportDue',
 ] as const;
 /** A step of the ladder. */
 export type ReminderStep = (typeof REMINDER_STEPS)[number];
@@ -35,7 +37,9 @@ export type ReminderCondition =
   | 'actionOpen'
   | 'notHandedOver'
   | 'notReceived'
-  | 'endsWithConsent';
+  | 'endsWithConsent'
+  | 'notAnswered'
+  | 'notReported';
 
 /** How a step goes out by mail: as the person chose, always at once, or only inside a digest. */
 export type ReminderMail = 'asChosen' | 'always' | 'digest';
@@ -143,6 +147,25 @@ export const DEFAULT_LADDER: readonly LadderStep[] = [
   // they are still needed, and a manager asks. Support-work, 10.4.
   { ...peerConsent, step: 'peerConsentEnds', recipients: ['lead'] },
   { ...peerConsent, step: 'peerConsentEndsManager', recipients: ['manager'], ...escalated },
+  // Dispatches of experts. Source: support-work, section 10, rule 4.
+  {
+    ...once,
+    step: 'dispatchUnanswered',
+    subject: 'dispatchUnanswered',
+    condition: 'notAnswered',
+    unit: 'openDays',
+    offset: 5,
+    recipients: ['needHolder', 'requester'],
+  },
+  {
+    ...once,
+    step: 'dispatchReportDue',
+    subject: 'dispatchReport',
+    condition: 'notReported',
+    unit: 'openDays',
+    offset: 5,
+    recipients: ['expert', 'needHolder'],
+  },
 ];
 
 /**
@@ -186,4 +209,6 @@ export const REMINDER_STEP_LABELS: Labels<ReminderStep> = {
     ja: '派遣元の同意の終わりが近い（上司へ）',
     en: 'Consent of a home office ends (manager)',
   },
+  dispatchUnanswered: { ja: '派遣依頼への回答待ち', en: 'Dispatch not answered' },
+  dispatchReportDue: { ja: '派遣報告の未提出', en: 'Dispatch report missing' },
 };

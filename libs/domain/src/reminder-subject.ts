@@ -1,4 +1,5 @@
 import type { CivilDay } from './civil-day.js';
+import { DISPATCH_SUBJECTS, type DispatchSubjectKind } from './dispatch-reminders.js';
 import type { ConsentedPart } from './peer-consent-reminder.js';
 import type { DueExplanation } from './visit-due.js';
 import type { ActionState, EngagementStatus, PacketState, VisitStatus } from './vocabulary.js';
@@ -12,12 +13,24 @@ export const REMINDER_SUBJECTS = [
   'actionItem',
   'handover',
   'peerConsent',
+  ...DISPATCH_SUBJECTS,
 ] as const;
 /** A kind of thing a reminder is about. */
 export type ReminderSubjectKind = (typeof REMINDER_SUBJECTS)[number];
 
 /** The parts in which people receive reminders. */
-export const RECIPIENT_ROLES = ['lead', 'deputy', 'manager', 'team', 'owner', 'leaver', 'successor'] as const;
+export const RECIPIENT_ROLES = [
+  'lead',
+  'deputy',
+  'manager',
+  'team',
+  'owner',
+  'leaver',
+  'successor',
+  'needHolder',
+  'requester',
+  'expert',
+] as const;
 /** A part in which somebody receives a reminder. */
 export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 /** Who stands in each part today, by person id. A part left out is held by nobody. */
@@ -75,9 +88,22 @@ export interface PeerConsentSubject extends Subject, ConsentedPart {
   readonly kind: 'peerConsent';
 }
 
+/** A dispatch that waits for an answer or a report; one that waits for nothing is no subject. */
+export interface DispatchReminderSubject extends Subject {
+  readonly kind: DispatchSubjectKind;
+  /** The day of the letter, or the day on which it was carried out. */
+  readonly since: CivilDay;
+}
+
 /** Something reminders are about, with the facts that decide them. */
 export type ReminderSubject =
-  VisitDueSubject | VisitSubject | UnconfirmedSubject | ActionItemSubject | HandoverSubject | PeerConsentSubject;
+  | VisitDueSubject
+  | VisitSubject
+  | UnconfirmedSubject
+  | ActionItemSubject
+  | HandoverSubject
+  | PeerConsentSubject
+  | DispatchReminderSubject;
 
 /** The day a subject's ladder hangs on; null when it has none. */
 export function dueDayOf(subject: ReminderSubject): CivilDay | null {
@@ -95,5 +121,8 @@ export function dueDayOf(subject: ReminderSubject): CivilDay | null {
       return subject.effectiveOn;
     case 'peerConsent':
       return subject.consentedUntil;
+    case 'dispatchUnanswered':
+    case 'dispatchReport':
+      return subject.since;
   }
 }

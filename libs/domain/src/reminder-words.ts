@@ -85,6 +85,18 @@ export function reminderSentence(reminder: Told, subject: ReminderSubject): Labe
     case 'peerConsentEnds':
     case 'peerConsentEndsManager':
       return consentWords(reminder, subject);
+    case 'dispatchUnanswered':
+      return on(
+        dueOn,
+        (ja) => `${ja}に派遣を依頼しました。${came.ja('依頼の日')}ですが、専門職の回答がありません。`,
+        (en) => `The expert was asked on ${en}. ${came.en('it')}, and there is no answer.`,
+      );
+    case 'dispatchReportDue':
+      return on(
+        dueOn,
+        (ja) => `${ja}に派遣を実施しました。${came.ja('実施の日')}ですが、派遣報告がありません。`,
+        (en) => `The dispatch was carried out on ${en}. ${came.en('it')}, and there is no report.`,
+      );
   }
 }
 

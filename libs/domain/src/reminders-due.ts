@@ -57,7 +57,8 @@ interface Fallen {
  * reminder that no longer appears here, or appears as superseded, is to be closed. The answer depends on nothing but
  * the arguments, so running it again, late, or after an outage neither loses nor doubles one.
  *
- * A part held by nobody falls to the manager (only a missing deputy does not), so that nothing goes unheard.
+ * A part held by nobody falls to the manager, so that nothing goes unheard; not that of a deputy, of whoever requested
+ * a dispatch, or of an expert without an account, beside whom somebody else hears of it.
  * Source: domain rule 4.2.
  */
 export function remindersDue(
@@ -136,12 +137,15 @@ function comings(
   return fallen;
 }
 
+/** Parts beside which somebody else hears of it: the manager does not stand in. */
+const WITHOUT_STAND_IN: ReadonlySet<RecipientRole> = new Set(['deputy', 'requester', 'expert']);
+
 /** Whom a step reaches, each person once even when standing in two of its parts. */
 function addressees(step: LadderStep, { people }: ReminderSubject): { recipient: string; as: RecipientRole }[] {
   const reached = new Map<string, RecipientRole>();
   for (const role of step.recipients) {
     const held = people[role] ?? [];
-    const standIns = role === 'deputy' ? [] : (people.manager ?? []);
+    const standIns = WITHOUT_STAND_IN.has(role) ? [] : (people.manager ?? []);
     for (const person of held.length > 0 ? held : standIns) {
       if (!reached.has(person)) reached.set(person, held.length > 0 ? role : 'manager');
     }
@@ -169,6 +173,10 @@ function causeStands(condition: ReminderCondition, subject: ReminderSubject, tod
       return subject.kind === 'peerConsent' && endsWithConsent(subject);
     case 'notReceived':
       return subject.kind === 'handover' && subject.state !== 'received' && subject.state !== 'done';
+    case 'notAnswered':
+      return subject.kind === 'dispatchUnanswered';
+    case 'notReported':
+      return subject.kind === 'dispatchReport';
   }
 }
 

@@ -599,6 +599,8 @@ create table dispatch (
   fee_yen integer,
   travel_yen integer,
   version integer not null default 1,
+  visit_id uuid,
+  member_id uuid,
   support_types text[] not null default '{}'::text[],
   body_id uuid,
   constraint dispatch_approval_steps_check CHECK (((approval_steps >= 1) AND (approval_steps <= 2))),
@@ -609,27 +611,32 @@ create table dispatch (
   constraint dispatch_support_types_check CHECK (((support_types <> '{}'::text[]) AND (support_types <@ ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text, 'E'::text]))),
   constraint dispatch_body_id_fkey FOREIGN KEY (body_id) REFERENCES organisation(id),
   constraint dispatch_expert_fkey FOREIGN KEY (expert_id) REFERENCES person(id),
+  constraint dispatch_member_fkey FOREIGN KEY (member_id) REFERENCES team_member(id),
   constraint dispatch_need_fkey FOREIGN KEY (need_id, tenant_id, municipality_code) REFERENCES need(id, tenant_id, municipality_code),
   constraint dispatch_requested_by_fkey FOREIGN KEY (requested_by) REFERENCES person(id),
+  constraint dispatch_visit_fkey FOREIGN KEY (visit_id) REFERENCES visit(id),
   constraint dispatch_pkey PRIMARY KEY (id),
   constraint dispatch_place_key UNIQUE (id, tenant_id, municipality_code)
 );
 CREATE INDEX dispatch_engagement ON public.dispatch USING btree (engagement_id) WHERE (engagement_id IS NOT NULL);
 CREATE INDEX dispatch_expert ON public.dispatch USING btree (expert_id);
 CREATE INDEX dispatch_held ON public.dispatch USING btree (tenant_id, held_on) WHERE (held_on IS NOT NULL);
+CREATE INDEX dispatch_member ON public.dispatch USING btree (member_id) WHERE (member_id IS NOT NULL);
 CREATE INDEX dispatch_need ON public.dispatch USING btree (need_id);
 CREATE UNIQUE INDEX dispatch_once ON public.dispatch USING btree (need_id, expert_id) WHERE (state <> ALL (ARRAY['declined'::text, 'cancelled'::text]));
 CREATE UNIQUE INDEX dispatch_one_lead ON public.dispatch USING btree (need_id) WHERE (is_lead AND (state <> ALL (ARRAY['declined'::text, 'cancelled'::text])));
 CREATE INDEX dispatch_planned ON public.dispatch USING btree (tenant_id, planned_on, id);
+CREATE INDEX dispatch_visit ON public.dispatch USING btree (visit_id) WHERE (visit_id IS NOT NULL);
 alter table dispatch enable row level security;
 alter table dispatch force row level security;
 grant insert, select on dispatch to banso_area;
 grant insert, select on dispatch to banso_mixed;
 grant insert, select on dispatch to banso_wide;
 grant delete, insert, select on dispatch to banso_worker;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types) on dispatch to banso_area;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types) on dispatch to banso_mixed;
-grant update (state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types) on dispatch to banso_wide;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id, support_types) on dispatch to banso_area;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id, support_types) on dispatch to banso_mixed;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id, support_types) on dispatch to banso_wide;
+grant update (version) on dispatch to banso_worker;
 
 create table dispatch_letter (
   dispatch_id uuid not null,
@@ -1795,7 +1802,7 @@ create table reminder (
   settled_at timestamp with time zone,
   quiet boolean not null default false,
   constraint reminder_state_check CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'superseded'::text, 'resolved'::text]))),
-  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text, 'peerConsent'::text]))),
+  constraint reminder_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['visitDue'::text, 'plannedVisit'::text, 'recordMissing'::text, 'unconfirmed'::text, 'actionItem'::text, 'handover'::text, 'peerConsent'::text, 'dispatchUnanswered'::text, 'dispatchReport'::text]))),
   constraint reminder_engagement_id_fkey FOREIGN KEY (engagement_id) REFERENCES engagement(id),
   constraint reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id),
   constraint reminder_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
@@ -4276,6 +4283,9 @@ AS $function$
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
        where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today and v.held_on is not null
+    ), keeper as materialized (
+      select distinct on (h.need_id) h.need_id, h.person_id from need_holder h
+       where h.tenant_id = p_tenant and h.from_on <= p_today order by h.need_id, h.from_on desc, h.id desc
     )
     select 'leads', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'lead'
     union all
@@ -4299,7 +4309,27 @@ AS $function$
     union all
     select 'plannedNext', l.person_id, v.id, v.engagement_id, v.planned_on
       from shared_visit v left join led l on l.id = v.engagement_id
-     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until $function$;
+     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until
+    union all
+    select 'needs', k.person_id, n.id, n.engagement_id, n.wished_on
+      from need_in_hand n left join keeper k on k.need_id = n.id where n.tenant_id = p_tenant
+    union all
+    -- As expert_loads counts what an expert has before them.
+    select 'dispatches', d.expert_id, d.id, d.engagement_id, d.planned_on from dispatch d
+     where d.tenant_id = p_tenant and d.state in ('requested', 'approved', 'asked', 'accepted')
+    union all
+    select 'reports', d.expert_id, d.id, d.engagement_id, d.held_on from dispatch d
+     where d.tenant_id = p_tenant and d.state = 'held'
+    union all
+    -- Waits for every manager who may still approve it (nextDispatchState in dispatch-life.ts).
+    select 'approvals', m.person_id, d.id, d.engagement_id, d.planned_on
+      from dispatch d left join lateral (
+        select r.person_id from role_term r join shared_person p on p.id = r.person_id and p.disabled_at is null
+         where r.tenant_id = p_tenant and r.role = 'manager' and holds_on(r.from_on, r.until_on, p_today)
+           and r.person_id not in (d.requested_by, d.expert_id)
+           and not exists (select from dispatch_step s
+                            where s.dispatch_id = d.id and s.kind = 'approved' and s.person_id = r.person_id)) m on true
+     where d.tenant_id = p_tenant and d.state = 'requested' $function$;
 grant execute on function load_lines(integer,date,date,date,date) to public;
 
 CREATE OR REPLACE FUNCTION public.make_api_token(p_id uuid, p_name text, p_token bytea, p_scope text[], p_expires timestamp with time zone)
@@ -5586,6 +5616,50 @@ CREATE OR REPLACE FUNCTION public.search_keys(p_tenant integer, p_folded text)
 RETURN ARRAY(SELECT ((((search_keys.p_tenant)::bigint << 42) | ((ascii(pair.one))::bigint << 21)) | (ascii(pair.other))::bigint) FROM UNNEST(string_to_array(search_keys.p_folded, NULL::text), (string_to_array(search_keys.p_folded, NULL::text))[2:]) pair(one, other) WHERE ((pair.one <> ' '::text) AND (pair.other <> ' '::text)));
 grant execute on function search_keys(integer,text) to public;
 
+CREATE OR REPLACE FUNCTION public.seat_expert(p_dispatch uuid, OUT member_id uuid, OUT begins boolean)
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  d dispatch;
+begin
+  select x.* into d from dispatch x
+   where x.id = p_dispatch and x.engagement_id is not null and (
+     x.expert_id = ctx_person() or x.tenant_id = any(ctx_ints('app.wide'))
+     or (x.tenant_id = any(ctx_ints('app.tenants')) and x.municipality_code = any(ctx_texts('app.own'))));
+  if not found then return; end if;
+  if d.state in ('accepted', 'held', 'reported') and d.member_id is null then
+    select x.member_id into d.member_id from dispatch x
+     where x.engagement_id = d.engagement_id and x.expert_id = d.expert_id and x.member_id is not null
+       and x.state in ('accepted', 'held', 'reported') limit 1;
+    if d.member_id is null then
+      if exists (select from team_term t
+                  where t.engagement_id = d.engagement_id and t.person_id = d.expert_id and t.role = 'expert'
+                    and holds_on(t.from_on, t.until_on, ctx_today())) then return; end if;
+      insert into team_member (id, engagement_id, person_id, role, from_on)
+        values (gen_random_uuid(), d.engagement_id, d.expert_id, 'expert', ctx_today())
+        returning id into d.member_id;
+      member_id := d.member_id;
+      begins := true;
+    end if;
+    update dispatch x set member_id = d.member_id where x.id = d.id;
+  elsif d.state in ('done', 'declined', 'cancelled') and d.member_id is not null
+    and not exists (select from dispatch x
+                     where x.member_id = d.member_id and x.state in ('accepted', 'held', 'reported'))
+    and not exists (select from team_member_end e where e.member_id = d.member_id) then
+    insert into team_member_end (member_id, engagement_id, person_id, until_on, reason)
+      values (d.member_id, d.engagement_id, d.expert_id, ctx_today(), '派遣の終わり');
+    member_id := d.member_id;
+    begins := false;
+  end if;
+end
+$function$;
+grant execute on function seat_expert(uuid) to banso_area;
+grant execute on function seat_expert(uuid) to banso_mixed;
+grant execute on function seat_expert(uuid) to banso_wide;
+
 CREATE OR REPLACE FUNCTION public.send_account_links(p_purpose text, p_email text, p_tokens bytea[], p_now timestamp with time zone, p_expires timestamp with time zone, p_mails jsonb, p_address text, p_correlation text)
  RETURNS void
  LANGUAGE plpgsql
@@ -5616,6 +5690,26 @@ AS $function$
       and s.last_seen_at > p_now - interval '8 hours' and p.disabled_at is null
 $function$;
 grant execute on function sessions_alive(bytea[],timestamp with time zone) to banso_app;
+
+CREATE OR REPLACE FUNCTION public.settle_dispatch_reminders(p_dispatch uuid, p_kinds text[])
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  with settled as (
+    update reminder r set state = 'resolved', settled_at = ctx_now()
+     where r.subject_id = p_dispatch and r.subject_kind = any(p_kinds)
+       and r.subject_kind in ('dispatchUnanswered', 'dispatchReport') and r.state in ('open', 'acknowledged')
+       and exists (select from dispatch d
+                    where d.id = p_dispatch and d.expert_id = ctx_person() and d.asked_at is not null
+                      and d.tenant_id = any(ctx_ints('app.tenants')))
+    returning 1)
+  select count(*)::int from settled
+$function$;
+grant execute on function settle_dispatch_reminders(uuid,text[]) to banso_area;
+grant execute on function settle_dispatch_reminders(uuid,text[]) to banso_mixed;
+grant execute on function settle_dispatch_reminders(uuid,text[]) to banso_wide;
 
 CREATE OR REPLACE FUNCTION public.settle_hidden_terms(p_engagement uuid)
  RETURNS void
@@ -5978,6 +6072,39 @@ end
 $function$;
 
 
+CREATE OR REPLACE FUNCTION public.tell_webhooks_of_dispatches()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  told uuid[];
+begin
+  if not exists (select from webhook where paused_at is null and ended_at is null) then return null; end if;
+  if tg_op = 'INSERT' then
+    told := array(select n.id from new_rows n);
+  else
+    told := array(
+      select n.id from new_rows n join old_rows o on o.id = n.id
+       where o.state <> n.state or (n.state = 'reported' and o.version <> n.version));
+  end if;
+  insert into webhook_delivery (id, tenant_id, webhook_id, event, subject_id, fact, payload, next_attempt_at, created_at)
+  select gen_random_uuid(), w.tenant_id, w.id, f.event, f.id, f.version::text,
+         jsonb_build_object('type', f.event, 'timestamp',
+           to_char(coalesce(ctx_now(), clock_timestamp()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+           'data', jsonb_build_object('dispatchId', f.id, 'needId', f.need_id, 'engagementId', f.engagement_id,
+             'municipalityCode', f.municipality_code, 'state', f.state, 'plannedOn', f.planned_on, 'heldOn', f.held_on)),
+         clock_timestamp(), coalesce(ctx_now(), clock_timestamp())
+    from (select n.*, 'dispatch.' || n.state as event from new_rows n where n.id = any(told)) f
+    join webhook w on w.tenant_id = f.tenant_id and f.event = any(w.events)
+     and w.paused_at is null and w.ended_at is null
+  on conflict do nothing;
+  return null;
+end
+$function$;
+
+
 CREATE OR REPLACE FUNCTION public.tenant_has_field()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6251,6 +6378,35 @@ grant select on closure_in_force to banso_mixed;
 grant select on closure_in_force to banso_wide;
 grant select on closure_in_force to banso_worker;
 
+create view expert_at_desk with (security_invoker=true) as
+ SELECT p.id AS person_id,
+    r.tenant_id
+   FROM (person p
+     JOIN role_term r ON (((r.person_id = p.id) AND (r.role = 'expert'::text))))
+  WHERE ((p.email IS NOT NULL) AND (p.disabled_at IS NULL) AND holds_on(r.from_on, r.until_on, ctx_today()));
+grant select on expert_at_desk to banso_area;
+grant select on expert_at_desk to banso_mixed;
+grant select on expert_at_desk to banso_wide;
+grant select on expert_at_desk to banso_worker;
+
+create view need_in_hand with (security_invoker=true) as
+ SELECT id,
+    tenant_id,
+    municipality_code,
+    engagement_id,
+    purpose,
+    wished_on
+   FROM need n
+  WHERE ((closed_at IS NULL) AND ((NOT (EXISTS ( SELECT
+           FROM dispatch d
+          WHERE ((d.need_id = n.id) AND (d.state = 'done'::text))))) OR (EXISTS ( SELECT
+           FROM dispatch d
+          WHERE ((d.need_id = n.id) AND (d.state <> ALL (ARRAY['done'::text, 'declined'::text, 'cancelled'::text])))))));
+grant select on need_in_hand to banso_area;
+grant select on need_in_hand to banso_mixed;
+grant select on need_in_hand to banso_wide;
+grant select on need_in_hand to banso_worker;
+
 create view office_term with (security_invoker=true) as
  SELECT t.id,
     t.engagement_id,
@@ -6514,7 +6670,9 @@ create view shared_dispatch with (security_invoker=true) as
     held_on,
     support_types,
     body_id,
+    visit_id,
     version,
+    requested_by,
     ( SELECT max(s.at) AS max
            FROM dispatch_step s
           WHERE (s.dispatch_id = dispatch.id)) AS changed_at
@@ -6606,6 +6764,16 @@ grant select on shared_engagement_pause to banso_area;
 grant select on shared_engagement_pause to banso_mixed;
 grant select on shared_engagement_pause to banso_wide;
 grant select on shared_engagement_pause to banso_worker;
+
+create view shared_expert with (security_invoker=true) as
+ SELECT person_id,
+    tenant_id,
+    area_ids
+   FROM expert;
+grant select on shared_expert to banso_area;
+grant select on shared_expert to banso_mixed;
+grant select on shared_expert to banso_wide;
+grant select on shared_expert to banso_worker;
 
 create view shared_failed_job with (security_invoker=true) as
  SELECT id,
@@ -7520,7 +7688,9 @@ CREATE TRIGGER counterpart_follows_engagement BEFORE INSERT ON public.counterpar
 CREATE TRIGGER dispatch_a_follows_need BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER dispatch_b_takes_steps BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_steps();
 CREATE TRIGGER dispatch_c_takes_support BEFORE INSERT OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_support();
+CREATE TRIGGER dispatch_insert_tells_webhooks AFTER INSERT ON public.dispatch REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks_of_dispatches();
 CREATE TRIGGER dispatch_needs_approval BEFORE INSERT OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_needs_approval();
+CREATE TRIGGER dispatch_update_tells_webhooks AFTER UPDATE ON public.dispatch REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks_of_dispatches();
 CREATE TRIGGER dispatch_letter_a_follows_dispatch BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
 CREATE TRIGGER dispatch_letter_b_is_numbered BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION number_dispatch_letter();
 CREATE TRIGGER dispatch_letter_stays BEFORE UPDATE ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION refuse_change();

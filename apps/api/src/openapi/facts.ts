@@ -111,6 +111,9 @@ export const FACTS: ApiFacts = {
       "": "Which municipalities lie in an area (圏域). Of each kind of area in an office a municipality lies in at most one.",
       "kind": "The area's kind, written by a trigger so that a constraint can compare it."
     },
+    "AreaName": {
+      "": "An area (圏域) by its name."
+    },
     "AskPredecessor": {
       "": "A question of the successor."
     },
@@ -224,6 +227,27 @@ export const FACTS: ApiFacts = {
     "CancelledVisits": {
       "": "What cancelling together came to."
     },
+    "CarriedFigures": {
+      "": "What somebody carries today, as far as the reader sees it; each opens into its rows."
+    },
+    "CarriedRowsQuery": {
+      "": "Which of a person's numbers to open."
+    },
+    "CarryingPeopleQuery": {
+      "": "Which people to list with what they carry, and in which order.",
+      "q": "A part of the name, its reading or the organisation.",
+      "area": "Who serves it, works there or is at home there; experts without areas serve all.",
+      "free": "`true`: only who has room under their limits.",
+      "order": "By reading, by how much they carry (most first), or by free capacity (most first, without a limit last)."
+    },
+    "CarryingPerson": {
+      "": "Somebody who may be chosen, with what they carry (人材).",
+      "professions": "Of an expert.",
+      "areas": "Which they serve, work for or are at home in.",
+      "figures": "Null for whoever reads no engagements: zeros would say that nothing is carried.",
+      "inAll": "Everything that is carried together; null as the figures are.",
+      "free": "How much more they take by the nearest limit, below zero beyond it; null without a limit."
+    },
     "Challenge": {
       "": "A challenge (課題) of the municipality."
     },
@@ -314,7 +338,8 @@ export const FACTS: ApiFacts = {
     },
     "CompleteDispatch": {
       "": "That a dispatch was carried out.",
-      "supportTypes": "What kinds of support it was; left out, those of the programme."
+      "supportTypes": "What kinds of support it was; left out, those of the programme.",
+      "visitId": "Which visit of the engagement on that day it was; only the office says it."
     },
     "ConfirmVisits": {
       "": "Confirming several records at once."
@@ -508,7 +533,8 @@ export const FACTS: ApiFacts = {
       "engagementId": "Null for a municipality's own meeting, and for the expert.",
       "purpose": "What for, where and how; to the expert as the letter told it.",
       "organisation": "The expert's body.",
-      "isLead": "Whether this expert leads the team of the need."
+      "isLead": "Whether this expert leads the team of the need.",
+      "visitId": "Which visit it was; null where nobody has said so, and for the expert."
     },
     "DispatchDetail": {
       "": "A dispatch with its story.",
@@ -521,7 +547,8 @@ export const FACTS: ApiFacts = {
       "engagementId": "Null for a municipality's own meeting, and for the expert.",
       "purpose": "What for, where and how; to the expert as the letter told it.",
       "organisation": "The expert's body.",
-      "isLead": "Whether this expert leads the team of the need."
+      "isLead": "Whether this expert leads the team of the need.",
+      "visitId": "Which visit it was; null where nobody has said so, and for the expert."
     },
     "DispatchEntity": {
       "": "An expert who is sent for a need (派遣). Where it stands follows from its steps; those under one need are a team (専門家チーム), of which one may lead.",
@@ -536,7 +563,9 @@ export const FACTS: ApiFacts = {
       "bodyId": "The expert's body on that day, as a trigger finds it; null before.",
       "feeClass": "The fee class of the day on which it was carried out, by its name then; null without one.",
       "feeYen": "Fee in yen as it was then.",
-      "travelYen": "Travel in yen as it was then."
+      "travelYen": "Travel in yen as it was then.",
+      "visitId": "Which visit of the engagement it was; null where nobody has said so, and for a municipality's own meeting.",
+      "memberId": "The part in the team that the expert has through it; null without one. The function `seat_expert` writes it."
     },
     "DispatchLetterCountEntity": {
       "": "The last number of a letter that an office has given in a fiscal year; counted by `number_dispatch_letter` alone.",
@@ -551,7 +580,8 @@ export const FACTS: ApiFacts = {
       "askedOn": "Civil day."
     },
     "DispatchOfNeed": {
-      "": "A dispatch as its need names it."
+      "": "A dispatch as its need names it.",
+      "professions": "Those of the expert."
     },
     "DispatchQuery": {
       "": "Which dispatches to list.",
@@ -911,6 +941,10 @@ export const FACTS: ApiFacts = {
       "": "The letter (派遣依頼) of a dispatch: its running number of the fiscal year.",
       "fiscalYear": "Named by the year in which it begins."
     },
+    "LinkVisit": {
+      "": "Which visit a dispatch was, said after it was carried out.",
+      "visitId": "Of its engagement, on its day; left out: none."
+    },
     "ListRowConflict": {
       "": "What stands against a row of a list."
     },
@@ -942,7 +976,8 @@ export const FACTS: ApiFacts = {
       "": "What is in danger, each with how many."
     },
     "LoadRow": {
-      "": "A row behind a number."
+      "": "A row behind a number.",
+      "engagementId": "Null for a municipality's own meeting (地域ケア個別会議)."
     },
     "LoadRowsExportQuery": {
       "": "Which number's rows to take out, and how."
@@ -1027,6 +1062,9 @@ export const FACTS: ApiFacts = {
     },
     "NameLead": {
       "": "Who leads from a day on."
+    },
+    "NameTeamLead": {
+      "": "Who is to lead an expert team (専門家チームの代表)."
     },
     "Named": {
       "": "Something with a name, such as an area or a fee class."
@@ -1151,10 +1189,13 @@ export const FACTS: ApiFacts = {
       "feeYen": "In yen."
     },
     "PaymentQuery": {
-      "": "Which month's payments to list."
+      "": "Which payments to list: of a month, or of a fiscal year.",
+      "fiscalYear": "In place of the month; named by the year in which it begins."
     },
     "Payments": {
-      "": "The payments of a month (支払一覧).",
+      "": "The payments of a month or of a fiscal year (支払一覧).",
+      "month": "Null for those of a fiscal year.",
+      "fiscalYear": "Null for those of a month.",
       "feeYen": "In yen, of the rows with a fee class.",
       "withoutFeeClass": "Rows without a fee class."
     },
@@ -1214,6 +1255,9 @@ export const FACTS: ApiFacts = {
     },
     "Person": {
       "": "A person as lists show them."
+    },
+    "PersonCapacity": {
+      "": "A limit of somebody with what is carried against it: of a peer supporter or an expert all of it, of staff the engagements that the reader sees."
     },
     "PersonDetails": {
       "": "A person in full."
@@ -1358,7 +1402,8 @@ export const FACTS: ApiFacts = {
       "": "A visit at which people who are new introduce themselves; gone as soon as one is planned or held."
     },
     "Reminder": {
-      "": "Something that asks to be done, with its reason."
+      "": "Something that asks to be done, with its reason.",
+      "dispatchId": "Of one about a dispatch (派遣), which is then no engagement's."
     },
     "ReminderEntity": {
       "": "A reminder of one step of the ladder for one person.",
@@ -1711,6 +1756,10 @@ export const FACTS: ApiFacts = {
       "changedAt": "When `version` last moved, by a trigger; null where it never did.",
       "day": "The day it was held, or else is planned for; made by the database."
     },
+    "VisitOnDay": {
+      "": "A visit of the engagement on a day, of which a dispatch may be one.",
+      "purpose": "What for; null where nobody wrote it."
+    },
     "VisitOnFile": {
       "": "A visit with its record, as the files of an engagement show it."
     },
@@ -1763,6 +1812,9 @@ export const FACTS: ApiFacts = {
     "VisitVersion": {
       "": "A record as it was read."
     },
+    "VisitsOnDayQuery": {
+      "": "Of which day to list the visits."
+    },
     "Webhook": {
       "": "A receiver of what happens here, without its secret."
     },
@@ -1805,6 +1857,10 @@ export const FACTS: ApiFacts = {
     },
     "WriteRemark": {
       "": "A remark on a visit."
+    },
+    "YearQuery": {
+      "": "Of which fiscal year to take the dispatches out.",
+      "fiscalYear": "By the day they are planned for; named by the year in which it begins."
     }
   },
   "routes": {
@@ -2060,6 +2116,24 @@ export const FACTS: ApiFacts = {
         "notFound"
       ]
     },
+    "CarryingPeopleController.list": {
+      "refusals": [
+        "unknownCursor"
+      ]
+    },
+    "CarryingPeopleController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "CarryingPeopleController.rows": {
+      "refusals": [
+        "notAllowed",
+        "notFound",
+        "unknownCursor",
+        "validationFailed"
+      ]
+    },
     "ClosedDaysController.list": {
       "refusals": []
     },
@@ -2261,6 +2335,18 @@ export const FACTS: ApiFacts = {
         "unknownCursor"
       ]
     },
+    "DispatchVisitsController.list": {
+      "refusals": []
+    },
+    "DispatchVisitsController.link": {
+      "refusals": [
+        "dispatchNotHeld",
+        "expertLeft",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
     "DispatchesController.list": {
       "refusals": [
         "unknownCursor"
@@ -2424,7 +2510,8 @@ export const FACTS: ApiFacts = {
         "needHasLead",
         "needInUse",
         "notFound",
-        "stale"
+        "stale",
+        "validationFailed"
       ]
     },
     "DispatchesController.report": {
@@ -2899,6 +2986,14 @@ export const FACTS: ApiFacts = {
         "validationFailed"
       ]
     },
+    "NeedsController.nameLead": {
+      "refusals": [
+        "needClosed",
+        "notFound",
+        "stale",
+        "validationFailed"
+      ]
+    },
     "NeedsController.close": {
       "refusals": [
         "needClosed",
@@ -2960,9 +3055,18 @@ export const FACTS: ApiFacts = {
       ]
     },
     "PapersController.payments": {
-      "refusals": []
+      "refusals": [
+        "validationFailed"
+      ]
     },
     "PapersController.paymentsFile": {
+      "refusals": [
+        "exportTooLarge",
+        "tooManyExports",
+        "validationFailed"
+      ]
+    },
+    "PapersController.yearFile": {
       "refusals": [
         "exportTooLarge",
         "tooManyExports"

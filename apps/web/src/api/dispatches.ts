@@ -1,5 +1,6 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, everyPage, hrefOf } from './client.js';
+import { Problem } from './problem.js';
 import { useVerb } from './query-client.js';
 import type { AnswerOf, BodyOf, QueryOf } from './routes.js';
 import type { VersionRead } from './version-read.js';
@@ -35,6 +36,13 @@ export function useDispatch(id: string) {
     queryKey: ['dispatch', id],
     queryFn: () => ask('get', '/dispatches/{id}', { path: { id } }),
   });
+}
+
+/** Fetches a dispatch as it is saved now, when somebody else was first. */
+export function useLatestDispatch(id: string): () => Promise<DispatchDetail> {
+  const client = useQueryClient();
+  const queryFn = () => ask('get', '/dispatches/{id}', { path: { id } });
+  return () => client.fetchQuery({ queryKey: ['dispatch', id], queryFn, staleTime: 0 });
 }
 
 /** What may be known of the engagement behind a dispatch. */
@@ -76,11 +84,31 @@ export function useEndDispatch() {
   );
 }
 
-/** Notes the day on which it was carried out. */
+/** Notes the day on which it was carried out, and which visit it was. */
 export function useCompleteDispatch() {
   return useVerb(
-    ({ id, version, heldOn }: Which & { heldOn: string }, idempotencyKey) =>
-      ask('post', '/dispatches/{id}/completion', { path: { id }, version, body: { heldOn }, idempotencyKey }),
+    ({ id, version, ...body }: Which & BodyOf<'post', '/dispatches/{id}/completion'>, idempotencyKey) =>
+      ask('post', '/dispatches/{id}/completion', { path: { id }, version, body, idempotencyKey }),
+    (_, { id }) => touchedBy(id),
+  );
+}
+
+/** The visits of a day that a dispatch may have been; asked once the day is known. */
+export function useVisitsOfDispatch(id: string, day: string | null) {
+  return useQuery({
+    queryKey: ['dispatch', id, 'visits', day],
+    queryFn: async () =>
+      (await ask('get', '/dispatches/{id}/visits', { path: { id }, query: { day: day ?? '' } })).items,
+    enabled: day !== null,
+    staleTime: 0,
+  });
+}
+
+/** Says which visit a dispatch was. */
+export function useLinkVisit() {
+  return useVerb(
+    ({ id, version, visitId }: Which & { visitId?: string }) =>
+      ask('put', '/dispatches/{id}/visit', { path: { id }, version, body: { visitId } }),
     (_, { id }) => touchedBy(id),
   );
 }
@@ -114,9 +142,35 @@ export function useNeeds(enabled: boolean) {
   });
 }
 
+/** The needs of an engagement, also those that are over. */
+export function useNeedsOf(engagement: string) {
+  return useInfiniteQuery({
+    queryKey: ['needs', engagement],
+    queryFn: ({ pageParam }) => ask('get', '/needs', { query: { engagement, cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  });
+}
+
+/** Names who leads the expert team of a need. */
+export function useNameTeamLead() {
+  return useVerb(
+    ({ id, version, dispatchId }: Which & { dispatchId: string }) =>
+      ask('put', '/needs/{id}/lead', { path: { id }, version, body: { dispatchId } }),
+    (_, { id }) => [['needs'], ['need', id], ['dispatches'], ['dispatch']],
+  );
+}
+
 /** A need with the dispatches under it. */
 export function useNeed(id: string) {
   return useQuery({ queryKey: ['need', id], queryFn: () => ask('get', '/needs/{id}', { path: { id } }) });
+}
+
+/** Fetches a need as it is saved now, when somebody else was first. */
+export function useLatestNeed(id: string): () => Promise<Need> {
+  const client = useQueryClient();
+  const queryFn = () => ask('get', '/needs/{id}', { path: { id } });
+  return () => client.fetchQuery({ queryKey: ['need', id], queryFn, staleTime: 0 });
 }
 
 /** Who could be asked for a need, the best first. */
@@ -157,6 +211,18 @@ export function useCloseNeed() {
 /** The experts of the roster. */
 export function useExperts(query: Pick<QueryOf<'/experts'>, 'profession' | 'area' | 'free'> = {}) {
   return useQuery({ queryKey: ['experts', query], queryFn: () => everyPage('/experts', { query }) });
+}
+
+/** Fetches what the roster says of an expert now. */
+export async function expertNow(id: string): Promise<Expert> {
+  const expert = (await everyPage('/experts')).find(({ person }) => person.id === id);
+  if (!expert) throw new Problem(404, {});
+  return expert;
+}
+
+/** Fetches the professions as they are saved now. */
+export function professionsNow(): Promise<AnswerOf<'get', '/professions'>> {
+  return ask('get', '/professions');
 }
 
 /** Keeps what the roster says of an expert. */
@@ -203,17 +269,25 @@ export function useEndFeeClass() {
   );
 }
 
-/** The payments of a month (支払一覧). */
-export function usePayments(month: string) {
+/** Which payments: of a month, or of a fiscal year. */
+export type PaymentSpan = QueryOf<'/dispatches/payments'>;
+
+/** The payments of a month or a fiscal year (支払一覧). */
+export function usePayments(span: PaymentSpan) {
   return useQuery({
-    queryKey: ['dispatches', 'payments', month],
-    queryFn: () => ask('get', '/dispatches/payments', { query: { month } }),
+    queryKey: ['dispatches', 'payments', span],
+    queryFn: () => ask('get', '/dispatches/payments', { query: span }),
   });
 }
 
-/** Where the payments of a month are fetched as a book of Excel. */
-export function paymentsHref(month: string): string {
-  return hrefOf('/dispatches/payments.xlsx', { query: { month } });
+/** Where the payments are fetched as a book of Excel. */
+export function paymentsHref(span: PaymentSpan): string {
+  return hrefOf('/dispatches/payments.xlsx', { query: span });
+}
+
+/** Where the dispatches of a fiscal year (派遣一覧) are fetched as a book of Excel. */
+export function yearHref(fiscalYear: number): string {
+  return hrefOf('/dispatches/year.xlsx', { query: { fiscalYear } });
 }
 
 /** Where the letter of a dispatch is fetched as PDF. */

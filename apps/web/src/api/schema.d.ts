@@ -1113,6 +1113,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dispatches/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which visit a dispatch was, after it was carried out
+         * @description Needs `dispatch:request`.
+         */
+        put: operations["linkDispatchVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the visits of a day that a dispatch may have been
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["listVisitsOfDispatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dispatches/payments": {
         parameters: {
             query?: never;
@@ -1121,7 +1161,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what is to be paid for the dispatches of a month (支払一覧)
+         * List what is to be paid for the dispatches of a month or a fiscal year (支払一覧)
          * @description Needs `dispatch:request`.
          */
         get: operations["listPayments"];
@@ -1141,10 +1181,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download the payments of a month as an Excel book
+         * Download the payments of a month or a fiscal year as an Excel book
          * @description Needs `dispatch:request`.
          */
         get: operations["exportPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dispatches/year.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the dispatches of a fiscal year (派遣一覧) as an Excel book
+         * @description Needs `dispatch:request`.
+         */
+        get: operations["exportDispatches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2465,6 +2525,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/load/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people with everything that they carry
+         * @description Needs `person:read`.
+         */
+        get: operations["listCarryingPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a person carries
+         * @description Needs `person:read`.
+         */
+        get: operations["showCarryingPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/load/people/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows behind a number of a person
+         * @description Needs `person:read`.
+         */
+        get: operations["listCarriedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/load/rows": {
         parameters: {
             query?: never;
@@ -2667,6 +2787,26 @@ export interface paths {
          * @description Needs `dispatch:request`.
          */
         post: operations["requestDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/needs/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who leads the expert team of a need
+         * @description Needs `dispatch:request`.
+         */
+        put: operations["nameTeamLead"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4776,6 +4916,20 @@ export interface components {
          * @enum {string}
          */
         AreaKind: "healthOffice" | "secondaryMedical" | "welfare";
+        /** @description An area (圏域) by its name. */
+        AreaName: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+        };
         /** @description A question of the successor. */
         AskPredecessor: {
             /**
@@ -5218,6 +5372,138 @@ export interface components {
          * @enum {string}
          */
         Capability: "engagement:read" | "engagement:readSummary" | "engagement:open" | "engagement:write" | "engagement:close" | "member:write" | "assignment:write" | "visit:read" | "visit:plan" | "visit:record" | "visit:confirm" | "opinion:readInternal" | "remark:write" | "peer:read" | "peer:write" | "contribution:read" | "contribution:readOwn" | "action:read" | "action:write" | "reminder:read" | "ladder:read" | "ladder:write" | "dispatch:read" | "dispatch:request" | "dispatch:approve" | "dispatch:accept" | "dispatch:report" | "transfer:register" | "transfer:read" | "handover:read" | "handover:write" | "handover:check" | "handover:receive" | "coverage:read" | "coverage:aggregate" | "coverage:judge" | "load:read" | "master:read" | "master:write" | "programme:write" | "person:read" | "person:write" | "user:write" | "consent:read" | "consent:give" | "webhook:write" | "audit:read" | "mail:read" | "operations:read" | "operations:retry";
+        /**
+         * @description One of these codes.
+         * @example engagements
+         * @enum {string}
+         */
+        CapacityKind: "engagements" | "peerEngagements" | "dispatches";
+        /**
+         * @description One of these codes.
+         * @example leads
+         * @enum {string}
+         */
+        CarriedFigure: "leads" | "deputies" | "memberships" | "overdue" | "openItems" | "overdueItems" | "needs" | "dispatches" | "reports" | "approvals";
+        /** @description What somebody carries today, as far as the reader sees it; each opens into its rows. */
+        CarriedFigures: {
+            /**
+             * @description Dispatches that wait for the person’s approval, or that of another manager.
+             * @example 1
+             */
+            approvals: number;
+            /**
+             * @description As deputy lead, how many engagements.
+             * @example 3
+             */
+            deputies: number;
+            /**
+             * @description As an expert: dispatches that are on their way.
+             * @example 1
+             */
+            dispatches: number;
+            /**
+             * @description Open engagements led.
+             * @example 5
+             */
+            leads: number;
+            /**
+             * @description Open engagements with another part in the team.
+             * @example 2
+             */
+            memberships: number;
+            /**
+             * @description Needs of experts that the person keeps and that are not settled.
+             * @example 1
+             */
+            needs: number;
+            /**
+             * @description How many action items are open.
+             * @example 9
+             */
+            openItems: number;
+            /**
+             * @description Of those led: the visit is overdue.
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * @description How many action items are overdue.
+             * @example 1
+             */
+            overdueItems: number;
+            /**
+             * @description As an expert: dispatches held without a report.
+             * @example 1
+             */
+            reports: number;
+        };
+        /** @description Somebody who may be chosen, with what they carry (人材). */
+        CarryingPerson: {
+            /** @description Which they serve, work for or are at home in. */
+            areas: components["schemas"]["AreaName"][];
+            capacities: components["schemas"]["PersonCapacity"][];
+            /** @description Null for whoever reads no engagements: zeros would say that nothing is carried. */
+            figures: components["schemas"]["CarriedFigures"] | null;
+            /**
+             * @description How much more they take by the nearest limit, below zero beyond it; null without a limit.
+             * @example 1
+             */
+            free: number | null;
+            /**
+             * @description Name of the municipality that the person is from.
+             * @example 遠野市
+             */
+            homeMunicipality: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description Everything that is carried together; null as the figures are.
+             * @example 1
+             */
+            inAll: number | null;
+            /**
+             * @description How the name is read, in kana.
+             * @example とおのし
+             */
+            kana: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+            /**
+             * @description The organisation (機関).
+             * @example 岩手県健康福祉課
+             */
+            organisation: string;
+            /**
+             * @description The post (職名).
+             * @example 主任保健師
+             */
+            post: string | null;
+            /**
+             * @description Of an expert.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
+            /** @description The roles. */
+            roles: components["schemas"]["Role"][];
+            /** @description Kinds of support (支援種別), A to E. */
+            supportTypes: components["schemas"]["SupportType"][];
+            /**
+             * @description Themes that the person knows well.
+             * @example [
+             *       "地域包括ケア"
+             *     ]
+             */
+            themes: string[];
+        };
         /** @description A challenge (課題) of the municipality. */
         Challenge: {
             /**
@@ -5789,7 +6075,7 @@ export interface components {
              *       "visit.planned"
              *     ]
              */
-            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced")[];
+            events?: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced" | "dispatch.requested" | "dispatch.approved" | "dispatch.asked" | "dispatch.accepted" | "dispatch.declined" | "dispatch.held" | "dispatch.reported" | "dispatch.done" | "dispatch.cancelled")[];
             /**
              * 休止
              * @description Whether it is paused.
@@ -5906,6 +6192,13 @@ export interface components {
              *     ]
              */
             supportTypes?: ("A" | "B" | "C" | "D" | "E")[];
+            /**
+             * 訪問
+             * Format: uuid
+             * @description Which visit of the engagement on that day it was; only the office says it.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId?: string;
         };
         /**
          * @description One of these codes.
@@ -6973,6 +7266,12 @@ export interface components {
              * @example 3
              */
             version: number;
+            /**
+             * Format: uuid
+             * @description Which visit it was; null where nobody has said so, and for the expert.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string | null;
         };
         /** @description A dispatch with its story. */
         DispatchDetail: {
@@ -7084,6 +7383,12 @@ export interface components {
              * @example 3
              */
             version: number;
+            /**
+             * Format: uuid
+             * @description Which visit it was; null where nobody has said so, and for the expert.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string | null;
         };
         /**
          * @description One of these codes.
@@ -7112,6 +7417,13 @@ export interface components {
              * @example 2026-11-24
              */
             plannedOn: string;
+            /**
+             * @description Those of the expert.
+             * @example [
+             *       "理学療法士"
+             *     ]
+             */
+            professions: string[];
             /** @description Where it stands. */
             state: components["schemas"]["DispatchState"];
         };
@@ -8698,7 +9010,7 @@ export interface components {
              * @example visitDueSoon
              * @enum {string}
              */
-            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "peerConsentEnds" | "peerConsentEndsManager";
+            step: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "peerConsentEnds" | "peerConsentEndsManager" | "dispatchUnanswered" | "dispatchReportDue";
         };
         /** @description What would have been sent in a month, under the numbers that hold and under the proposed ones. */
         LadderPreview: {
@@ -8889,6 +9201,16 @@ export interface components {
              */
             number: number;
         };
+        /** @description Which visit a dispatch was, said after it was carried out. */
+        LinkVisit: {
+            /**
+             * 訪問
+             * Format: uuid
+             * @description Of its engagement, on its day; left out: none.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId?: string;
+        };
         /** @description What stands against a row of a list. */
         ListRowConflict: {
             /**
@@ -9029,14 +9351,24 @@ export interface components {
          * @example leads
          * @enum {string}
          */
-        LoadFigure: "leads" | "deputies" | "memberships" | "overdue" | "planNow" | "recordMissing" | "openItems" | "overdueItems" | "heldQuarter" | "heldYear" | "plannedNext" | "unowned" | "nobodyKnows" | "singleHanded" | "silent" | "packetsNotHandedOver" | "packetsNotReceived";
+        LoadFigure: "leads" | "deputies" | "memberships" | "overdue" | "planNow" | "recordMissing" | "openItems" | "overdueItems" | "heldQuarter" | "heldYear" | "plannedNext" | "needs" | "dispatches" | "reports" | "approvals" | "unowned" | "nobodyKnows" | "singleHanded" | "silent" | "packetsNotHandedOver" | "packetsNotReceived";
         /** @description A person's numbers today; each opens into its rows. */
         LoadFigures: {
+            /**
+             * @description Dispatches that wait for the person’s approval, or that of another manager.
+             * @example 1
+             */
+            approvals: number;
             /**
              * @description As deputy lead, how many engagements.
              * @example 3
              */
             deputies: number;
+            /**
+             * @description As an expert: dispatches that are on their way.
+             * @example 1
+             */
+            dispatches: number;
             /**
              * @description Held visits of the last three months that the person took part in or wrote up.
              * @example 6
@@ -9057,6 +9389,11 @@ export interface components {
              * @example 2
              */
             memberships: number;
+            /**
+             * @description Needs of experts that the person keeps and that are not settled.
+             * @example 1
+             */
+            needs: number;
             /**
              * @description How many action items are open.
              * @example 9
@@ -9087,6 +9424,11 @@ export interface components {
              * @example 1
              */
             recordMissing: number;
+            /**
+             * @description As an expert: dispatches held without a report.
+             * @example 1
+             */
+            reports: number;
         };
         /** @description Somebody's coming or going. */
         LoadMove: {
@@ -9178,10 +9520,10 @@ export interface components {
             day: string | null;
             /**
              * Format: uuid
-             * @description Id of the engagement (案件).
+             * @description Null for a municipality's own meeting (地域ケア個別会議).
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
-            engagementId: string;
+            engagementId: string | null;
             /**
              * Format: uuid
              * @description Of the thing that `kind` names.
@@ -9198,14 +9540,14 @@ export interface components {
              * @description The programme (支援事業).
              * @example 伴走型支援
              */
-            programme: string;
+            programme: string | null;
         };
         /**
          * @description One of these codes.
          * @example engagement
          * @enum {string}
          */
-        LoadRowKind: "engagement" | "actionItem" | "visit" | "handover";
+        LoadRowKind: "engagement" | "actionItem" | "visit" | "handover" | "need" | "dispatch";
         /** @description One time that a mail was offered to the mail server. */
         MailAttempt: {
             /**
@@ -9502,6 +9844,16 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             personId: string;
+        };
+        /** @description Who is to lead an expert team (専門家チームの代表). */
+        NameTeamLead: {
+            /**
+             * 派遣
+             * Format: uuid
+             * @description Id of the dispatch (派遣).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            dispatchId: string;
         };
         /** @description A need of experts (派遣の必要). The dispatches under it are its expert team (専門家チーム). */
         Need: {
@@ -10261,20 +10613,25 @@ export interface components {
              */
             travelYen: number | null;
         };
-        /** @description The payments of a month (支払一覧). */
+        /** @description The payments of a month or of a fiscal year (支払一覧). */
         Payments: {
             /**
              * @description In yen, of the rows with a fee class.
              * @example 1
              */
             feeYen: number;
+            /**
+             * @description Null for those of a month.
+             * @example 2026
+             */
+            fiscalYear: number | null;
             /** @description The rows. */
             items: components["schemas"]["Payment"][];
             /**
-             * @description The month, YYYY-MM.
+             * @description Null for those of a fiscal year.
              * @example 2026-10
              */
-            month: string;
+            month: string | null;
             /**
              * @description Fees and travel together, in yen.
              * @example 17500
@@ -10562,6 +10919,12 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description One of these codes.
+         * @example name
+         * @enum {string}
+         */
+        PeopleOrder: "name" | "load" | "free";
         /** @description A person as lists show them. */
         Person: {
             /**
@@ -10641,6 +11004,21 @@ export interface components {
              *     ]
              */
             themes: string[];
+        };
+        /** @description A limit of somebody with what is carried against it: of a peer supporter or an expert all of it, of staff the engagements that the reader sees. */
+        PersonCapacity: {
+            /**
+             * @description How many engagements the person carries then.
+             * @example 8
+             */
+            carried: number;
+            /** @description Which kind it is. */
+            kind: components["schemas"]["CapacityKind"];
+            /**
+             * @description How many engagements the person should carry at most.
+             * @example 12
+             */
+            limit: number;
         };
         /** @description A person in full. */
         PersonDetails: {
@@ -11153,7 +11531,7 @@ export interface components {
          * @example lead
          * @enum {string}
          */
-        RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor";
+        RecipientRole: "lead" | "deputy" | "manager" | "team" | "owner" | "leaver" | "successor" | "needHolder" | "requester" | "expert";
         /** @description How far the version in force is confirmed. */
         RecordConfirmation: {
             /** @description Sent back (差戻し) and not written anew since. */
@@ -11739,7 +12117,7 @@ export interface components {
              *       "visit.planned"
              *     ]
              */
-            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced")[];
+            events: ("visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced" | "dispatch.requested" | "dispatch.approved" | "dispatch.asked" | "dispatch.accepted" | "dispatch.declined" | "dispatch.held" | "dispatch.reported" | "dispatch.done" | "dispatch.cancelled")[];
             /**
              * 名前
              * @description Which system listens.
@@ -11781,6 +12159,12 @@ export interface components {
         };
         /** @description Something that asks to be done, with its reason. */
         Reminder: {
+            /**
+             * Format: uuid
+             * @description Of one about a dispatch (派遣), which is then no engagement's.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            dispatchId: string | null;
             /**
              * Format: date
              * @description The day on which it is due.
@@ -11882,7 +12266,7 @@ export interface components {
          * @example visitDueSoon
          * @enum {string}
          */
-        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "peerConsentEnds" | "peerConsentEndsManager";
+        ReminderStep: "visitDueSoon" | "visitDueToday" | "visitOverdue" | "visitOverdueManager" | "visitOverdueWeekly" | "visitTomorrow" | "recordMissing" | "recordMissingManager" | "unconfirmedManager" | "actionDueSoon" | "actionOverdue" | "handoverAnnounced" | "handoverSoon" | "handoverNear" | "handoverTomorrow" | "handoverNotReceived" | "peerConsentEnds" | "peerConsentEndsManager" | "dispatchUnanswered" | "dispatchReportDue";
         /** @description Undoing a closure. */
         ReopenEngagement: {
             /**
@@ -13174,6 +13558,28 @@ export interface components {
          * @enum {string}
          */
         VisitMode: "onSite" | "online" | "ourOffice";
+        /** @description A visit of the engagement on a day, of which a dispatch may be one. */
+        VisitOnDay: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2026-11-24
+             */
+            on: string;
+            /**
+             * @description What for; null where nobody wrote it.
+             * @example 体制づくりの相談
+             */
+            purpose: string | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["VisitStatus"];
+        };
         /** @description A visit with its record, as the files of an engagement show it. */
         VisitOnFile: {
             /** @description The cancellation; null while the visit stands. */
@@ -13592,7 +13998,7 @@ export interface components {
          * @example visit.planned
          * @enum {string}
          */
-        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced";
+        WebhookEvent: "visit.planned" | "visit.moved" | "visit.recorded" | "visit.cancelled" | "visit.withdrawn" | "visit.restored" | "reminder.escalated" | "engagement.opened" | "engagement.closed" | "engagement.reopened" | "transfer.announced" | "dispatch.requested" | "dispatch.approved" | "dispatch.asked" | "dispatch.accepted" | "dispatch.declined" | "dispatch.held" | "dispatch.reported" | "dispatch.done" | "dispatch.cancelled";
         /** @description A code as proof: of the app, or a recovery code. */
         WithCode: {
             /**
@@ -15965,6 +16371,33 @@ export interface components {
             };
         };
         /**
+         * @description - `dispatchNotHeld`: This dispatch was not carried out yet. Note the day on which it was first.
+         *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
+         */
+        Refused409_dispatchNotHeld_expertLeft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:dispatchNotHeld",
+                 *       "title": "この派遣はまだ実施されていません。先に実施した日を記録してください。",
+                 *       "status": 409,
+                 *       "code": "dispatchNotHeld",
+                 *       "detail": "この派遣はまだ実施されていません。先に実施した日を記録してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "dispatchNotHeld" | "expertLeft";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
          * @description - `engagementAlreadyOpen`: An engagement of this municipality and programme is already open.
          *     - `engagementNotClosed`: This engagement is not closed.
          */
@@ -16190,6 +16623,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "listAtWork" | "listWithdrawn";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `needClosed`: This need was closed. */
+        Refused409_needClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:needClosed",
+                 *       "title": "この派遣の必要は取り下げられています。",
+                 *       "status": 409,
+                 *       "code": "needClosed",
+                 *       "detail": "この派遣の必要は取り下げられています。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "needClosed";
                     /** @constant */
                     status?: 409;
                 };
@@ -21327,11 +21784,126 @@ export interface operations {
             };
         };
     };
-    listPayments: {
+    linkDispatchVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkVisit"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchDetail"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_dispatchNotHeld_expertLeft"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisitsOfDispatch: {
         parameters: {
             query: {
+                /** @description The day. */
+                day: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["VisitOnDay"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
                 /** @description The month. */
-                month: string;
+                month?: string;
             };
             header?: {
                 /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
@@ -21371,9 +21943,58 @@ export interface operations {
     };
     exportPayments: {
         parameters: {
-            query: {
+            query?: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear?: number;
                 /** @description The month. */
-                month: string;
+                month?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_exportTooLarge_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyExports"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportDispatches: {
+        parameters: {
+            query: {
+                /** @description Fiscal year: April of this year to March of the next. */
+                fiscalYear: number;
             };
             header?: {
                 /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
@@ -25581,6 +26202,172 @@ export interface operations {
             };
         };
     };
+    listCarryingPeople: {
+        parameters: {
+            query?: {
+                /** @description Only those who serve this area (圏域). */
+                area?: string;
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description `true`: only those who can take on more. */
+                free?: "true" | "false";
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description Which come first. */
+                order?: components["schemas"]["PeopleOrder"];
+                /** @description Only those with this profession (職種). */
+                profession?: string;
+                /** @description What is looked for: names, kana or codes. */
+                q?: string;
+                /** @description Only people with this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Only those who know this theme. */
+                theme?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["CarryingPerson"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showCarryingPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryingPerson"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCarriedRows: {
+        parameters: {
+            query: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description The number whose rows are listed. */
+                figure: components["schemas"]["CarriedFigure"];
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["LoadRow"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            422: components["responses"]["Refused422_unknownCursor_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLoadRows: {
         parameters: {
             query: {
@@ -26203,6 +26990,65 @@ export interface operations {
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameTeamLead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameTeamLead"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Need"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_needClosed"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -13,6 +13,15 @@ export const WEBHOOK_EVENTS = [
   'engagement.closed',
   'engagement.reopened',
   'transfer.announced',
+  'dispatch.requested',
+  'dispatch.approved',
+  'dispatch.asked',
+  'dispatch.accepted',
+  'dispatch.declined',
+  'dispatch.held',
+  'dispatch.reported',
+  'dispatch.done',
+  'dispatch.cancelled',
 ] as const;
 /** A fact that other systems can subscribe to. */
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
@@ -29,6 +38,15 @@ export const WEBHOOK_EVENT_LABELS: Labels<WebhookEvent> = {
   'engagement.closed': { ja: '案件が終わった', en: 'Engagement closed' },
   'engagement.reopened': { ja: '案件の終了が取り消された', en: 'Closure of an engagement undone' },
   'transfer.announced': { ja: '人事異動が内示された', en: 'Transfer announced' },
+  'dispatch.requested': { ja: '派遣が起案された', en: 'Dispatch requested' },
+  'dispatch.approved': { ja: '派遣が決裁された', en: 'Dispatch approved' },
+  'dispatch.asked': { ja: '派遣が依頼された', en: 'Expert asked' },
+  'dispatch.accepted': { ja: '派遣が承諾された', en: 'Dispatch accepted' },
+  'dispatch.declined': { ja: '派遣が辞退された', en: 'Dispatch declined' },
+  'dispatch.held': { ja: '派遣が実施された', en: 'Dispatch carried out' },
+  'dispatch.reported': { ja: '派遣の報告が出された', en: 'Dispatch reported' },
+  'dispatch.done': { ja: '派遣の報告が受理された', en: 'Dispatch report accepted' },
+  'dispatch.cancelled': { ja: '派遣が中止された', en: 'Dispatch cancelled' },
 };
 
 /** Where a message to another system stands. */

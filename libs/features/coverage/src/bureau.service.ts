@@ -131,7 +131,7 @@ async function jurisdictionOf(actor: Actor, wished?: number): Promise<Jurisdicti
     runningYear,
     prefectures,
     placesOf: (tenantId) => placesIn(covered.filter((row) => row.tenantId === tenantId)),
-    flags: new Map(flags.map((row) => [row.tenantId, row])),
+    flags: new Map(flags.map((row) => [row.tenantId, row] as const)),
     support,
     bodyKinds: new Set(['university' as const, ...support.flatMap(({ bodyKinds }) => bodyKinds)]),
   };

@@ -22,10 +22,13 @@ import { NeedEntity } from './need.entity.js';
 @ForeignKey('OrganisationEntity', ['bodyId'], ['id'], { name: 'dispatch_body_id_fkey' })
 @ForeignKey('PersonEntity', ['expertId'], ['id'], { name: 'dispatch_expert_fkey' })
 @ForeignKey('PersonEntity', ['requestedBy'], ['id'], { name: 'dispatch_requested_by_fkey' })
+@ForeignKey('VisitEntity', ['visitId'], ['id'], { name: 'dispatch_visit_fkey' })
+@ForeignKey('TeamMemberEntity', ['memberId'], ['id'], { name: 'dispatch_member_fkey' })
 @Unique('dispatch_place_key', ['id', 'tenantId', 'municipalityCode'])
 @Index('dispatch_engagement', ['engagementId'], { where: '(engagement_id IS NOT NULL)' })
 @Index('dispatch_expert', ['expertId'])
 @Index('dispatch_held', ['tenantId', 'heldOn'], { where: '(held_on IS NOT NULL)' })
+@Index('dispatch_member', ['memberId'], { where: '(member_id IS NOT NULL)' })
 @Index('dispatch_need', ['needId'])
 @Index('dispatch_once', ['needId', 'expertId'], {
   unique: true,
@@ -36,6 +39,7 @@ import { NeedEntity } from './need.entity.js';
   where: `(is_lead AND (state <> ALL (ARRAY['declined'::text, 'cancelled'::text])))`,
 })
 @Index('dispatch_planned', ['tenantId', 'plannedOn', 'id'])
+@Index('dispatch_visit', ['visitId'], { where: '(visit_id IS NOT NULL)' })
 export class DispatchEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'dispatch_pkey' })
   id!: string;
@@ -108,4 +112,12 @@ export class DispatchEntity {
 
   @Column({ type: 'integer', default: 1 })
   version!: number;
+
+  /** Which visit of the engagement it was; null where nobody has said so, and for a municipality's own meeting. */
+  @Column({ type: 'uuid', nullable: true })
+  visitId!: string | null;
+
+  /** The part in the team that the expert has through it; null without one. The function `seat_expert` writes it. */
+  @Column({ type: 'uuid', nullable: true })
+  memberId!: string | null;
 }

@@ -27,6 +27,19 @@ export class CompleteDispatch {
   /** What kinds of support it was; left out, those of the programme. */
   @Choices(SUPPORT_TYPES, { label: { ja: '支援種別', en: 'Kinds of support' }, min: 1, optional: true })
   supportTypes?: SupportType[];
+  /** Which visit of the engagement on that day it was; only the office says it. */
+  @RowId({ label: { ja: '訪問', en: 'Visit' }, optional: true }) visitId?: string;
+}
+
+/** Which visit a dispatch was, said after it was carried out. */
+export class LinkVisit {
+  /** Of its engagement, on its day; left out: none. */
+  @RowId({ label: { ja: '訪問', en: 'Visit' }, optional: true }) visitId?: string;
+}
+
+/** Of which day to list the visits. */
+export class VisitsOnDayQuery {
+  @Day({ label: { ja: '日', en: 'Day' } }) day: CivilDay;
 }
 
 /** An expert's report (派遣報告); at least one of the first three. */
@@ -53,7 +66,7 @@ export class AcceptReport {
   actionItem?: ReportActionItem;
 }
 
-/** Which month's payments to list. */
+/** Which payments to list: of a month, or of a fiscal year. */
 export class PaymentQuery {
   @Text({
     label: { ja: '月', en: 'Month' },
@@ -61,6 +74,15 @@ export class PaymentQuery {
     max: 7,
     example: '2026-10',
     refused: { ja: '月は 2026-10 の形で入れてください。', en: 'The month must look like 2026-10.' },
+    optional: true,
   })
-  month: string;
+  month?: string;
+  /** In place of the month; named by the year in which it begins. */
+  @WholeNumber({ label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100, optional: true }) fiscalYear?: number;
+}
+
+/** Of which fiscal year to take the dispatches out. */
+export class YearQuery {
+  /** By the day they are planned for; named by the year in which it begins. */
+  @WholeNumber({ label: { ja: '年度', en: 'Fiscal year' }, min: 2000, max: 2100 }) fiscalYear: number;
 }

@@ -7,6 +7,8 @@ import {
   type DispatchStepKind,
   INITIATIVE_STATES,
   type InitiativeState,
+  VISIT_STATUSES,
+  type VisitStatus,
 } from '@banso/domain';
 import { MunicipalityRef, PersonRef } from '@banso/directory';
 import { ApiProperty } from '@nestjs/swagger';
@@ -40,7 +42,18 @@ export class Dispatch {
   @ApiProperty({ format: 'date' }) plannedOn: string;
   @ApiProperty({ enum: [...DISPATCH_STATES], enumName: 'DispatchState' }) state: DispatchState;
   @ApiProperty({ type: String, format: 'date', nullable: true }) heldOn: string | null;
+  /** Which visit it was; null where nobody has said so, and for the expert. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
   @ApiProperty({ type: LetterRef, nullable: true }) letter: LetterRef | null;
+}
+
+/** A visit of the engagement on a day, of which a dispatch may be one. */
+export class VisitOnDay {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ enum: [...VISIT_STATUSES], enumName: 'VisitStatus' }) status: VisitStatus;
+  /** What for; null where nobody wrote it. */
+  @ApiProperty({ type: String, nullable: true }) purpose: string | null;
 }
 
 /** What happened to a dispatch, who did it and when. */
@@ -120,9 +133,12 @@ export class Payment {
   @ApiProperty({ type: Number, nullable: true }) travelYen: number | null;
 }
 
-/** The payments of a month (支払一覧). */
+/** The payments of a month or of a fiscal year (支払一覧). */
 export class Payments {
-  @ApiProperty({ example: '2026-10' }) month: string;
+  /** Null for those of a fiscal year. */
+  @ApiProperty({ type: String, example: '2026-10', nullable: true }) month: string | null;
+  /** Null for those of a month. */
+  @ApiProperty({ type: Number, nullable: true }) fiscalYear: number | null;
   @ApiProperty({ type: [Payment] }) items: Payment[];
   /** In yen, of the rows with a fee class. */
   @ApiProperty() feeYen: number;

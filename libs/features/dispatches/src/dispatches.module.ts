@@ -3,9 +3,13 @@ import { printing } from '@banso/files';
 import type { Config } from '@banso/config';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { POST } from './asking-mail.js';
+import { DispatchVisitsController } from './dispatch-visits.controller.js';
+import { DispatchVisitsService } from './dispatch-visits.service.js';
+import { DispatchYear } from './dispatch-year.service.js';
 import { DispatchesController } from './dispatches.controller.js';
 import { DispatchesQueries } from './dispatches.queries.js';
 import { DispatchesService } from './dispatches.service.js';
+import { NeedLeadService } from './need-lead.service.js';
 import { NeedsController } from './needs.controller.js';
 import { NeedsQueries } from './needs.queries.js';
 import { NeedsService } from './needs.service.js';
@@ -25,7 +29,13 @@ export class DispatchesModule {
     return {
       module: DispatchesModule,
       imports: [ActionsModule],
-      controllers: [RosterController, NeedsController, PapersController, DispatchesController],
+      controllers: [
+        RosterController,
+        NeedsController,
+        PapersController,
+        DispatchesController,
+        DispatchVisitsController,
+      ],
       providers: [
         { provide: POST, useValue: { publicUrl, mailFrom } },
         RosterService,
@@ -34,7 +44,10 @@ export class DispatchesModule {
         NeedsQueries,
         DispatchesService,
         DispatchesQueries,
+        DispatchVisitsService,
+        NeedLeadService,
         DispatchPapers,
+        DispatchYear,
         ...printing(RENDERERS),
       ],
     };

@@ -114,8 +114,9 @@ function dispatchOf(actor: Actor, row: DispatchesRow): Dispatch {
     letterYear !== null && letterNumber !== null && askedOn !== null
       ? { fiscalYear: letterYear, number: letterNumber, askedOn }
       : null;
-  const engagementId = mayDo(actor, 'dispatch:request') ? row.engagementId : null;
-  return { ...told, professions, engagementId, letter };
+  const isOffice = mayDo(actor, 'dispatch:request');
+  const [engagementId, visitId] = isOffice ? [row.engagementId, row.visitId] : [null, null];
+  return { ...told, professions, engagementId, visitId, letter };
 }
 
 function actsOf(actor: Actor, row: DispatchFactsRow): DispatchAct['kind'][] {

@@ -13,8 +13,10 @@ import { DispatchLetterEntity } from './dispatch-letter.entity.js';
 import { DispatchReportEntity } from './dispatch-report.entity.js';
 import { DispatchStepEntity } from './dispatch-step.entity.js';
 import type { AcceptReport, CompleteDispatch, ReportDispatch } from './dispatch.request.js';
+import { refuseOtherVisit } from './dispatch-visits.service.js';
 import { type DispatchFactsRow, feeOf, letterFacts, tellAskedExpert } from './dispatches.sql.js';
 import type { LetterContent } from './letter.js';
+import { seatInTeam } from './seat-expert.js';
 
 /** A dispatch in the version that was read. */
 export interface DispatchVersion {
@@ -36,8 +38,10 @@ const AUDITED: Readonly<Record<DispatchAct['kind'], string>> = {
 
 /** What an act changes of a dispatch besides its state. */
 type DispatchChange = Partial<
-  Pick<DispatchEntity, 'askedAt' | 'heldOn' | 'supportTypes' | 'feeClass' | 'feeYen' | 'travelYen'>
+  Pick<DispatchEntity, 'askedAt' | 'heldOn' | 'visitId' | 'supportTypes' | 'feeClass' | 'feeYen' | 'travelYen'>
 >;
+/** Acts after which the expert is in the team of the engagement, or no more. */
+const SEATING: ReadonlySet<DispatchAct['kind']> = new Set(['accepted', 'declined', 'cancelled', 'reportAccepted']);
 
 /**
  * The verbs of a dispatch in the order of its life: approve … ask … accept or decline … complete … report … accept the
@@ -90,15 +94,23 @@ export class DispatchesService {
     return this.take(actor, which, { kind: 'declined' }, reason);
   }
 
-  /** It was carried out and is support given from now on; what is paid for it is that of the day. */
-  async complete(actor: Actor, which: DispatchVersion, { heldOn, supportTypes }: CompleteDispatch): Promise<void> {
+  /**
+   * It was carried out and is support given from now on, as a visit where the office says which; what is paid for it is
+   * that of the day.
+   */
+  async complete(
+    actor: Actor,
+    which: DispatchVersion,
+    { heldOn, supportTypes, visitId }: CompleteDispatch,
+  ): Promise<void> {
     const act = { kind: 'held', heldOn } as const;
     const { row, state } = await dispatchFor(actor, which, act);
+    if (visitId) await refuseOtherVisit(actor, row, visitId, heldOn);
     const fee = await actor.tx.row(feeOf, { expert: row.expertId });
     const paid = { feeClass: fee?.name ?? null, feeYen: fee?.feeYen ?? null, travelYen: fee?.travelYen ?? null };
-    await this.move(actor, row, state, act, { heldOn, ...(supportTypes ? { supportTypes } : {}), ...paid });
+    const given = { visitId: visitId ?? null, ...(supportTypes ? { supportTypes } : {}) };
+    await this.move(actor, row, state, act, { heldOn, ...given, ...paid });
     await this.note(actor, row, 'held');
-    actor.tx.changed('dispatch', row.id);
   }
 
   /** The expert reports; before the report is accepted, another version takes its place and the first stays. */
@@ -167,6 +179,8 @@ export class DispatchesService {
   ): Promise<void> {
     await actor.tx.set(DispatchEntity, { id: row.id }, { state, ...change, version: row.version + 1 });
     if (row.engagementId) actor.tx.changed('engagement', row.engagementId, 'homework');
+    actor.tx.changed('dispatch', row.id);
+    if (SEATING.has(kind)) await seatInTeam(actor, row);
     const { askedAt: _, ...told } = change;
     await audit(actor, {
       action: AUDITED[kind],

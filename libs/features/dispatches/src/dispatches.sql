@@ -28,6 +28,7 @@ select
   d.state,
   d.asked_at as "askedAt",
   d.held_on as "heldOn",
+  d.visit_id as "visitId",
   l.fiscal_year as "letterYear",
   l.number as "letterNumber",
   l.asked_on as "askedOn",
@@ -135,6 +136,8 @@ select
   d.requested_by as "requestedBy",
   d.approval_steps as "approvalSteps",
   d.planned_on as "plannedOn",
+  d.held_on as "heldOn",
+  d.visit_id as "visitId",
   (d.asked_at at time zone 'Asia/Tokyo')::date as "askedOn",
   array(
     select
@@ -163,21 +166,10 @@ select
   exists (
     select
     from
-      shared_person p
+      expert_at_desk x
     where
-      p.id = d.expert_id
-      and p.email is not null
-      and p.disabled_at is null
-      and exists (
-        select
-        from
-          role_term r
-        where
-          r.person_id = p.id
-          and r.tenant_id = d.tenant_id
-          and r.role = 'expert'
-          and holds_on(r.from_on, r.until_on, ctx_today())
-      )
+      x.person_id = d.expert_id
+      and x.tenant_id = d.tenant_id
   ) as "signsIn",
   (
     select
@@ -312,6 +304,57 @@ order by
   d.held_on,
   p.kana,
   d.id;
+
+
+/**
+ * Every dispatch that is planned for a day from one until another, with how it ended and why.
+ * @name dispatchesOfYear
+ * @nullable limit
+ */
+select
+  d.id,
+  d.planned_on as "plannedOn",
+  d.held_on as "heldOn",
+  m.prefecture || m.name as municipality,
+  n.engagement_id is null as "isMeeting",
+  n.purpose,
+  p.name as expert,
+  o.name as organisation,
+  p.profession,
+  d.is_lead as "isLead",
+  d.state,
+  l.fiscal_year as "letterYear",
+  l.number as "letterNumber",
+  d.fee_yen as "feeYen",
+  d.travel_yen as "travelYen",
+  (
+    select
+      s.reason
+    from
+      dispatch_step s
+    where
+      s.dispatch_id = d.id
+      and s.kind in ('declined', 'cancelled')
+    order by
+      s.at desc,
+      s.id desc
+    limit
+      1
+  ) as reason
+from
+  dispatch d
+  join need n on n.id = d.need_id
+  join shared_municipality m on m.code = d.municipality_code
+  join shared_person p on p.id = d.expert_id
+  join shared_organisation o on o.id = p.organisation_id
+  left join dispatch_letter l on l.dispatch_id = d.id
+where
+  d.planned_on between :from::date and :until::date
+order by
+  d.planned_on,
+  d.id
+limit
+  :limit;
 
 
 /**

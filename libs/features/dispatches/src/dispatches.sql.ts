@@ -34,6 +34,7 @@ export interface DispatchesRow {
   state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled';
   askedAt: string | null;
   heldOn: CivilDay | null;
+  visitId: string | null;
   letterYear: number | null;
   letterNumber: number | null;
   askedOn: CivilDay | null;
@@ -78,6 +79,7 @@ export const dispatches = statement<DispatchesParameters, DispatchesRow>({
           d.state,
           d.asked_at as "askedAt",
           d.held_on as "heldOn",
+          d.visit_id as "visitId",
           l.fiscal_year as "letterYear",
           l.number as "letterNumber",
           l.asked_on as "askedOn",
@@ -234,6 +236,8 @@ export interface DispatchFactsRow {
   requestedBy: string;
   approvalSteps: number;
   plannedOn: CivilDay;
+  heldOn: CivilDay | null;
+  visitId: string | null;
   askedOn: CivilDay | null;
   approvers: string[];
   lastTerm: { from: CivilDay; until: CivilDay | null } | null;
@@ -263,6 +267,8 @@ export const dispatchFacts = statement<DispatchFactsParameters, DispatchFactsRow
           d.requested_by as "requestedBy",
           d.approval_steps as "approvalSteps",
           d.planned_on as "plannedOn",
+          d.held_on as "heldOn",
+          d.visit_id as "visitId",
           (d.asked_at at time zone 'Asia/Tokyo')::date as "askedOn",
           array(
             select
@@ -291,21 +297,10 @@ export const dispatchFacts = statement<DispatchFactsParameters, DispatchFactsRow
           exists (
             select
             from
-              shared_person p
+              expert_at_desk x
             where
-              p.id = d.expert_id
-              and p.email is not null
-              and p.disabled_at is null
-              and exists (
-                select
-                from
-                  role_term r
-                where
-                  r.person_id = p.id
-                  and r.tenant_id = d.tenant_id
-                  and r.role = 'expert'
-                  and holds_on(r.from_on, r.until_on, ctx_today())
-              )
+              x.person_id = d.expert_id
+              and x.tenant_id = d.tenant_id
           ) as "signsIn",
           (
             select
@@ -577,6 +572,91 @@ export const payments = statement<PaymentsParameters, PaymentsRow>({
           d.held_on,
           p.kana,
           d.id`,
+    },
+  },
+});
+
+/** What {@link dispatchesOfYear} is asked with. */
+export interface DispatchesOfYearParameters {
+  from: CivilDay;
+  until: CivilDay;
+  limit: number | null;
+}
+
+/** What {@link dispatchesOfYear} gives. */
+export interface DispatchesOfYearRow {
+  id: string;
+  plannedOn: CivilDay;
+  heldOn: CivilDay | null;
+  municipality: string;
+  isMeeting: boolean;
+  purpose: string;
+  expert: string;
+  organisation: string;
+  profession: string | null;
+  isLead: boolean;
+  state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled';
+  letterYear: number | null;
+  letterNumber: number | null;
+  feeYen: number | null;
+  travelYen: number | null;
+  reason: string | null;
+}
+
+/** Every dispatch that is planned for a day from one until another, with how it ended and why. */
+export const dispatchesOfYear = statement<DispatchesOfYearParameters, DispatchesOfYearRow>({
+  name: 'dispatchesOfYear',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['from', 'until', 'limit'],
+      text: `
+        select
+          d.id,
+          d.planned_on as "plannedOn",
+          d.held_on as "heldOn",
+          m.prefecture || m.name as municipality,
+          n.engagement_id is null as "isMeeting",
+          n.purpose,
+          p.name as expert,
+          o.name as organisation,
+          p.profession,
+          d.is_lead as "isLead",
+          d.state,
+          l.fiscal_year as "letterYear",
+          l.number as "letterNumber",
+          d.fee_yen as "feeYen",
+          d.travel_yen as "travelYen",
+          (
+            select
+              s.reason
+            from
+              dispatch_step s
+            where
+              s.dispatch_id = d.id
+              and s.kind in ('declined', 'cancelled')
+            order by
+              s.at desc,
+              s.id desc
+            limit
+              1
+          ) as reason
+        from
+          dispatch d
+          join need n on n.id = d.need_id
+          join shared_municipality m on m.code = d.municipality_code
+          join shared_person p on p.id = d.expert_id
+          join shared_organisation o on o.id = p.organisation_id
+          left join dispatch_letter l on l.dispatch_id = d.id
+        where
+          d.planned_on between $1::date and $2::date
+        order by
+          d.planned_on,
+          d.id
+        limit
+          $3`,
     },
   },
 });

@@ -37,6 +37,11 @@ export class CloseNeed {
   @Text(REASON) reason: string;
 }
 
+/** Who is to lead an expert team (専門家チームの代表). */
+export class NameTeamLead {
+  @RowId({ label: { ja: '派遣', en: 'Dispatch' } }) dispatchId: string;
+}
+
 /** A request for an expert (起案). */
 export class RequestDispatch {
   @RowId({ label: { ja: '専門職', en: 'Expert' } }) personId: string;

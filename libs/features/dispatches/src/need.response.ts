@@ -16,6 +16,8 @@ export class DispatchOfNeed {
   @ApiProperty() isLead: boolean;
   @ApiProperty({ format: 'date' }) plannedOn: string;
   @ApiProperty({ type: PersonRef }) expert: PersonRef;
+  /** Those of the expert. */
+  @ApiProperty({ type: [String] }) professions: string[];
 }
 
 /** A need of experts (派遣の必要). The dispatches under it are its expert team (専門家チーム). */

@@ -11,12 +11,13 @@ import {
   Operation,
   type Page,
 } from '@banso/http';
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DispatchesQueries } from './dispatches.queries.js';
 import { DispatchDetail } from './dispatch.response.js';
+import { NeedLeadService } from './need-lead.service.js';
 import { NeedsQueries } from './needs.queries.js';
-import { AddNeed, CloseNeed, NeedQuery, RequestDispatch } from './need.request.js';
+import { AddNeed, CloseNeed, NameTeamLead, NeedQuery, RequestDispatch } from './need.request.js';
 import { Need } from './need.response.js';
 import { NeedsService } from './needs.service.js';
 import { ExpertCandidateAnswer } from './roster.response.js';
@@ -29,6 +30,7 @@ export class NeedsController {
     private readonly needs: NeedsService,
     private readonly queries: NeedsQueries,
     private readonly dispatches: DispatchesQueries,
+    private readonly leads: NeedLeadService,
   ) {}
 
   @Get()
@@ -77,6 +79,20 @@ export class NeedsController {
     @Body() body: RequestDispatch,
   ): Promise<DispatchDetail> {
     return this.dispatches.show(actor, await this.needs.request(actor, id, body));
+  }
+
+  @Put(':id/lead')
+  @Operation('nameTeamLead', 'Name who leads the expert team of a need')
+  @Needs('dispatch:request')
+  @Answers(Need)
+  async nameLead(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() { dispatchId }: NameTeamLead,
+  ): Promise<Need> {
+    await this.leads.name(actor, id, version, dispatchId);
+    return this.queries.show(actor, id);
   }
 
   @Post(':id/closure')

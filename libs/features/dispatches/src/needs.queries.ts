@@ -77,6 +77,9 @@ export class NeedsQueries {
   }
 }
 
-function needOf({ tenantId: _, ...need }: NeedsRow): Need {
-  return need;
+function needOf({ tenantId: _, dispatches, ...need }: NeedsRow): Need {
+  return {
+    ...need,
+    dispatches: dispatches.map(({ profession, ...told }) => ({ ...told, professions: professionsIn(profession) })),
+  };
 }

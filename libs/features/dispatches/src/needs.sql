@@ -74,7 +74,9 @@ select
             'plannedOn',
             d.planned_on,
             'expert',
-            json_build_object('id', d.expert_id, 'name', x.name)
+            json_build_object('id', d.expert_id, 'name', x.name),
+            'profession',
+            x.profession
           )
           order by
             d.created_at,

@@ -31,7 +31,7 @@ export interface NeedsRow {
   createdAt: string;
   closedAt: string | null;
   closedReason: string | null;
-  dispatches: Array<{ id: string; state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled'; isLead: boolean; plannedOn: CivilDay; expert: { id: string; name: string } }>;
+  dispatches: Array<{ id: string; state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled'; isLead: boolean; plannedOn: CivilDay; expert: { id: string; name: string }; profession: string | null }>;
 }
 
 /**
@@ -118,7 +118,9 @@ export const needs = statement<NeedsParameters, NeedsRow>({
                     'plannedOn',
                     d.planned_on,
                     'expert',
-                    json_build_object('id', d.expert_id, 'name', x.name)
+                    json_build_object('id', d.expert_id, 'name', x.name),
+                    'profession',
+                    x.profession
                   )
                   order by
                     d.created_at,

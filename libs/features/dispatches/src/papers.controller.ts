@@ -4,9 +4,10 @@ import { Answers, AnswersFile, CurrentActor, Needs, Operation, TABLE_MEDIA_TYPES
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { PaymentQuery } from './dispatch.request.js';
+import { PaymentQuery, YearQuery } from './dispatch.request.js';
 import { Payments } from './dispatch.response.js';
 import { letterPaper } from './letter-paper.js';
+import { DispatchYear } from './dispatch-year.service.js';
 import { DispatchPapers } from './papers.service.js';
 
 /** Letters to bodies, and what is to be paid. */
@@ -15,28 +16,43 @@ import { DispatchPapers } from './papers.service.js';
 export class PapersController {
   constructor(
     private readonly papers: DispatchPapers,
+    private readonly year: DispatchYear,
     @Inject(PdfRenderer) private readonly renderer: PdfRenderer,
   ) {}
 
   @Get('payments')
-  @Operation('listPayments', 'List what is to be paid for the dispatches of a month (支払一覧)')
+  @Operation('listPayments', 'List what is to be paid for the dispatches of a month or a fiscal year (支払一覧)')
   @Needs('dispatch:request')
   @Answers(Payments)
-  payments(@CurrentActor() actor: Actor, @Query() { month }: PaymentQuery): Promise<Payments> {
-    return this.papers.payments(actor, month);
+  payments(@CurrentActor() actor: Actor, @Query() query: PaymentQuery): Promise<Payments> {
+    return this.papers.payments(actor, query);
   }
 
   @Get('payments.xlsx')
-  @Operation('exportPayments', 'Download the payments of a month as an Excel book')
+  @Operation('exportPayments', 'Download the payments of a month or a fiscal year as an Excel book')
   @Needs('dispatch:request')
   @AnswersFile(TABLE_MEDIA_TYPES.xlsx)
   async paymentsFile(
     @CurrentActor() actor: Actor,
-    @Query() { month }: PaymentQuery,
+    @Query() query: PaymentQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
-    const { bytes, mediaType } = await writeTable(await this.papers.paymentsTable(actor, month), 'xlsx');
-    asDownload(reply, { name: `支払一覧_${month}.xlsx`, mediaType });
+    const { bytes, mediaType } = await writeTable(await this.papers.paymentsTable(actor, query), 'xlsx');
+    asDownload(reply, { name: `支払一覧_${query.month ?? `${query.fiscalYear}年度`}.xlsx`, mediaType });
+    return bytes;
+  }
+
+  @Get('year.xlsx')
+  @Operation('exportDispatches', 'Download the dispatches of a fiscal year (派遣一覧) as an Excel book')
+  @Needs('dispatch:request')
+  @AnswersFile(TABLE_MEDIA_TYPES.xlsx)
+  async yearFile(
+    @CurrentActor() actor: Actor,
+    @Query() { fiscalYear }: YearQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { bytes, mediaType } = await writeTable(await this.year.table(actor, fiscalYear), 'xlsx');
+    asDownload(reply, { name: `派遣一覧_${fiscalYear}年度.xlsx`, mediaType });
     return bytes;
   }
 

@@ -1,17 +1,26 @@
 import { type Actor } from '@banso/database';
-import { addDays, addMonths, type CivilDay, civilDay, warekiShort } from '@banso/domain';
+import {
+  addDays,
+  addMonths,
+  type CivilDay,
+  civilDay,
+  fiscalYearEnd,
+  fiscalYearStart,
+  warekiShort,
+} from '@banso/domain';
 import { exportRows, notePrint } from '@banso/exports';
 import { type Table } from '@banso/files';
-import { Refusal } from '@banso/http';
+import { Refusal, refuseField } from '@banso/http';
 import { Injectable } from '@nestjs/common';
 import { DISPATCH_REFUSALS } from './dispatch.errors.js';
+import type { PaymentQuery } from './dispatch.request.js';
 import type { Payment, Payments } from './dispatch.response.js';
 import { DispatchesQueries } from './dispatches.queries.js';
 import { letterOf, payments, type PaymentsRow } from './dispatches.sql.js';
 import { letterNumber, type PrintedLetter } from './letter-paper.js';
 
-/** More dispatches than an office carries out in a month. */
-const PAYMENTS_AT_MOST = 2000;
+/** More dispatches than an office carries out in a year. */
+const PAYMENTS_AT_MOST = 5000;
 
 /** What of dispatches goes on paper, or to whoever pays. */
 @Injectable()
@@ -27,23 +36,24 @@ export class DispatchPapers {
     return { ...letter, printedOn: actor.today };
   }
 
-  /** The payments of a month (支払一覧). @param month YYYY-MM */
-  async payments(actor: Actor, month: string): Promise<Payments> {
-    return paymentsOf(month, await actor.tx.rows(payments, daysOf(month)));
+  /** The payments of a month or of a fiscal year (支払一覧). @throws complaints about fields */
+  async payments(actor: Actor, query: PaymentQuery): Promise<Payments> {
+    return paymentsOf(query, await actor.tx.rows(payments, daysOf(query)));
   }
 
   /** The same as a table with its sum below. @throws tooManyExports, exportTooLarge */
-  async paymentsTable(actor: Actor, month: string): Promise<Table> {
+  async paymentsTable(actor: Actor, query: PaymentQuery): Promise<Table> {
+    const days = daysOf(query);
     const rows = await exportRows(actor, {
       what: 'payments',
       format: 'xlsx',
-      filter: { month },
+      filter: { ...query },
       mostRows: PAYMENTS_AT_MOST,
-      rows: () => actor.tx.rows(payments, daysOf(month)),
+      rows: () => actor.tx.rows(payments, days),
     });
-    const { items, feeYen, travelYen, totalYen } = paymentsOf(month, rows);
+    const { items, feeYen, travelYen, totalYen } = paymentsOf(query, rows);
     return {
-      name: `支払一覧 ${month}`,
+      name: `支払一覧 ${query.month ?? `${query.fiscalYear}年度`}`,
       widths: [12, 14, 20, 26, 14, 20, 12, 12, 12],
       headings: [
         '実施した日',
@@ -76,17 +86,27 @@ export class DispatchPapers {
   }
 }
 
-function daysOf(month: string): { from: CivilDay; until: CivilDay } {
+/** @throws a complaint where neither is named, or both are */
+function daysOf({ month, fiscalYear }: PaymentQuery): { from: CivilDay; until: CivilDay } {
+  if ((month === undefined) === (fiscalYear === undefined))
+    throw refuseField('month', {
+      ja: '月か年度の、どちらか一つを選んでください。',
+      en: 'Name either the month or the fiscal year.',
+    });
+  if (fiscalYear !== undefined) return { from: fiscalYearStart(fiscalYear), until: fiscalYearEnd(fiscalYear) };
   const from = civilDay(`${month}-01`);
   return { from, until: addDays(addMonths(from, 1), -1) };
 }
 
-function paymentsOf(month: string, rows: readonly PaymentsRow[]): Payments {
+function paymentsOf(
+  { month = null, fiscalYear = null }: { month?: string | null; fiscalYear?: number | null },
+  rows: readonly PaymentsRow[],
+): Payments {
   const items = rows.map(paymentOf);
   const sum = (amount: 'feeYen' | 'travelYen') => items.reduce((total, item) => total + (item[amount] ?? 0), 0);
   const [feeYen, travelYen] = [sum('feeYen'), sum('travelYen')];
   const withoutFeeClass = items.filter(({ feeClass }) => feeClass === null).length;
-  return { month, items, feeYen, travelYen, totalYen: feeYen + travelYen, withoutFeeClass };
+  return { month, fiscalYear, items, feeYen, travelYen, totalYen: feeYen + travelYen, withoutFeeClass };
 }
 
 function paymentOf({ id, heldOn, letterYear, letterNumber: number, letterAskedOn, ...row }: PaymentsRow): Payment {

@@ -13,8 +13,39 @@ export const PERSON_FIGURES = [
   'heldQuarter',
   'heldYear',
   'plannedNext',
+  'needs',
+  'dispatches',
+  'reports',
+  'approvals',
 ] as const;
 export type PersonFigure = (typeof PERSON_FIGURES)[number];
+
+/** What stands in the list of people: what they carry today, not what they did. */
+export const CARRIED_FIGURES = [
+  'leads',
+  'deputies',
+  'memberships',
+  'overdue',
+  'openItems',
+  'overdueItems',
+  'needs',
+  'dispatches',
+  'reports',
+  'approvals',
+] as const satisfies readonly PersonFigure[];
+export type CarriedFigure = (typeof CARRIED_FIGURES)[number];
+
+/** Of these, what is no part of another: together they are everything that somebody carries. */
+export const CARRIED_IN_ALL = [
+  'leads',
+  'deputies',
+  'memberships',
+  'openItems',
+  'needs',
+  'dispatches',
+  'reports',
+  'approvals',
+] as const satisfies readonly CarriedFigure[];
 
 /** What coverage keeps for each person, so that no visit is counted to tell it. */
 export const KEPT_FIGURES = ['heldQuarter', 'heldYear'] as const satisfies readonly PersonFigure[];
@@ -38,7 +69,7 @@ export const FIGURES = [...PERSON_FIGURES, ...RISKS] as const;
 export type Figure = (typeof FIGURES)[number];
 
 /** What a row behind a number is. */
-export const LOAD_ROW_KINDS = ['engagement', 'actionItem', 'visit', 'handover'] as const;
+export const LOAD_ROW_KINDS = ['engagement', 'actionItem', 'visit', 'handover', 'need', 'dispatch'] as const;
 export type LoadRowKind = (typeof LOAD_ROW_KINDS)[number];
 
 /** Months that count as lately. */
@@ -72,6 +103,10 @@ export const FIGURE_LABELS: Readonly<Record<Figure, Label>> = {
   heldQuarter: { ja: '訪問（3か月）', en: 'Visits in 3 months' },
   heldYear: { ja: '訪問（年度）', en: 'Visits in the fiscal year' },
   plannedNext: { ja: '予定（30日）', en: 'Planned in 30 days' },
+  needs: { ja: '受け持つ派遣の必要', en: 'Needs of experts kept' },
+  dispatches: { ja: '受けている派遣', en: 'Dispatches ahead' },
+  reports: { ja: '派遣報告待ち', en: 'Reports due' },
+  approvals: { ja: '派遣の決裁待ち', en: 'Dispatches to approve' },
   unowned: { ja: '主担当なし', en: 'Without a lead' },
   nobodyKnows: { ja: '経緯を知る人がいない', en: 'Nobody knows the story' },
   singleHanded: { ja: '副担当なし', en: 'Single-handed' },

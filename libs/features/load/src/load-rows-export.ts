@@ -16,7 +16,7 @@ export class LoadRowsExport implements ExportSource<LoadRowsFilter, LoadRow> {
     { heading: '市区町村コード', cell: ({ municipality }) => municipality.code },
     { heading: '都道府県', cell: ({ municipality }) => municipality.prefecture },
     { heading: '市区町村', cell: ({ municipality }) => municipality.name },
-    { heading: '支援事業', cell: ({ programme }) => programme },
+    { heading: '支援事業', cell: ({ programme }) => programme ?? '' },
     { heading: '主担当', cell: ({ lead }) => lead?.name ?? '' },
     { heading: '日付', cell: ({ day }) => day },
   ];

@@ -2,7 +2,7 @@ import { addDays, addMonths, type CivilDay, packetLateness } from '@banso/domain
 import { CoverageQueries } from '@banso/coverage';
 import type { Actor } from '@banso/database';
 import { Injectable } from '@nestjs/common';
-import { KEPT_FIGURES, type PersonFigure, visitDays } from './figures.js';
+import { CARRIED_FIGURES, KEPT_FIGURES, PERSON_FIGURES, type PersonFigure, visitDays } from './figures.js';
 import {
   engagementsOfLoad,
   type EngagementsOfLoadRow,
@@ -12,6 +12,7 @@ import {
   type LoadLinesParameters,
   type LoadLinesRow,
   loadPeople,
+  meetingsOfLoad,
   type LoadPeopleRow,
   openEngagements,
   type OpenEngagementsRow,
@@ -22,7 +23,7 @@ export type Count = LoadCountsRow;
 export type PersonFacts = LoadPeopleRow;
 /** A row behind a number, before it is told what it is about. */
 export type Line = LoadLinesRow;
-export type About = EngagementsOfLoadRow;
+export type About = Omit<EngagementsOfLoadRow, 'programme'> & { programme: string | null };
 export interface LatePacket extends Line {
   lateness: 'notHandedOver' | 'notReceived';
 }
@@ -54,6 +55,16 @@ export class LoadQueries {
       ...(await this.keptCounts(actor, tenant, 'heldQuarter', days.quarterFrom)),
       ...(await this.keptCounts(actor, tenant, 'heldYear', days.yearFrom)),
     ];
+  }
+
+  /** What stands in the list of people, of all of them or of one. */
+  async carried(actor: Actor, tenant: number, person: string | null): Promise<Count[]> {
+    const left: readonly string[] = PERSON_FIGURES.filter(
+      (figure) => !(CARRIED_FIGURES as readonly string[]).includes(figure),
+    );
+    const asked = { tenant, today: actor.today, ...visitDays(actor.today), kept: left };
+    const counts = await actor.tx.rows(loadCounts, asked);
+    return person === null ? counts : counts.filter(({ personId }) => personId === person);
   }
 
   /** Visits since a day, of each person and of all together: a visit of two people counts once there. */
@@ -111,9 +122,19 @@ export class LoadQueries {
     });
   }
 
-  async about(actor: Actor, engagements: readonly string[]): Promise<Map<string, About>> {
+  /** What lines are about: their engagement, or the municipality whose own meeting it is; by the line's id. */
+  async about(actor: Actor, lines: readonly Line[]): Promise<Map<string, About>> {
+    const engagements = [...new Set(lines.flatMap(({ engagementId }) => engagementId ?? []))];
+    const meetings = lines.flatMap(({ id, engagementId }) => (engagementId === null ? [id] : []));
     const rows = await actor.tx.rows(engagementsOfLoad, { engagements, today: actor.today });
-    return new Map(rows.map((row) => [row.id, row]));
+    const places = meetings.length === 0 ? [] : await actor.tx.rows(meetingsOfLoad, { ids: meetings });
+    const known = new Map<string, About>(rows.map((row) => [row.id, row]));
+    const told = new Map<string, About>(places.map((row) => [row.id, { ...row, programme: null, lead: null }]));
+    for (const { id, engagementId } of lines) {
+      const engagement = engagementId === null ? undefined : known.get(engagementId);
+      if (engagement) told.set(id, engagement);
+    }
+    return told;
   }
 }
 

@@ -21,6 +21,11 @@ export class LoadFigures implements Record<PersonFigure, number> {
   @ApiProperty({ description: 'The same of this fiscal year.' }) heldYear: number;
   @ApiProperty({ description: 'Visits planned in the next 30 days in engagements that the person leads.' })
   plannedNext: number;
+  @ApiProperty({ description: 'Needs of experts that the person keeps and that are not settled.' }) needs: number;
+  @ApiProperty({ description: 'As an expert: dispatches that are on their way.' }) dispatches: number;
+  @ApiProperty({ description: 'As an expert: dispatches held without a report.' }) reports: number;
+  @ApiProperty({ description: 'Dispatches that wait for the person’s approval, or that of another manager.' })
+  approvals: number;
 }
 
 /** Somebody's coming or going. */
@@ -81,9 +86,10 @@ export class Load {
 export class LoadRow {
   @ApiProperty({ format: 'uuid', description: 'Of the thing that `kind` names.' }) id: string;
   @ApiProperty({ enum: [...LOAD_ROW_KINDS], enumName: 'LoadRowKind' }) kind: LoadRowKind;
-  @ApiProperty({ format: 'uuid' }) engagementId: string;
+  /** Null for a municipality's own meeting (地域ケア個別会議). */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
   @ApiProperty({ type: MunicipalityRef }) municipality: MunicipalityRef;
-  @ApiProperty() programme: string;
+  @ApiProperty({ type: String, nullable: true }) programme: string | null;
   @ApiProperty({ type: PersonRef, nullable: true, description: 'Who leads the engagement.' }) lead: PersonRef | null;
   @ApiProperty({
     ...nullableDay,

@@ -43,10 +43,19 @@ export class LoadService {
   }
 
   /** The rows behind one number, page by page; every number is counted from these very rows. */
-  async rows(actor: Actor, { figure, person, cursor, limit }: LoadRowsQuery): Promise<Page<LoadRow>> {
+  rows(actor: Actor, query: LoadRowsQuery): Promise<Page<LoadRow>> {
+    return this.rowsOf(actor, tenantOf(actor), query);
+  }
+
+  /** The same of an office, as far as the actor sees it. */
+  async rowsOf(
+    actor: Actor,
+    tenantId: number,
+    { figure, person, cursor, limit }: LoadRowsQuery,
+  ): Promise<Page<LoadRow>> {
     const [day = START.day, id = START.id] = keyIn(cursor, 'day', 'id') ?? [];
     const after = { day: day as CivilDay, id };
-    const lines = await this.lines(actor, tenantOf(actor), figure, person ?? null, after, limit + 1);
+    const lines = await this.lines(actor, tenantId, figure, person ?? null, after, limit + 1);
     const page = pageOf(lines, limit, (line) => [line.day, line.id]);
     return { items: await this.told(actor, kindOf(figure), page.items), nextCursor: page.nextCursor };
   }
@@ -119,9 +128,9 @@ export class LoadService {
   }
 
   private async told(actor: Actor, kind: LoadRowKind, lines: readonly Line[]): Promise<LoadRow[]> {
-    const about = await this.queries.about(actor, [...new Set(lines.map((line) => line.engagementId))]);
+    const about = await this.queries.about(actor, lines);
     return lines.flatMap(({ id, engagementId, day }) => {
-      const known = about.get(engagementId);
+      const known = about.get(id);
       if (!known) return [];
       const { municipality, programme, lead } = known;
       return [{ id, kind, engagementId, municipality, programme, lead, day: day === NO_DAY ? null : day }];
@@ -166,6 +175,10 @@ function kindOf(figure: Figure): LoadRowKind {
     plannedNext: 'visit',
     packetsNotHandedOver: 'handover',
     packetsNotReceived: 'handover',
+    needs: 'need',
+    dispatches: 'dispatch',
+    reports: 'dispatch',
+    approvals: 'dispatch',
   } satisfies Partial<Record<PersonFigure | Risk, LoadRowKind>>;
   return kinds[figure] ?? 'engagement';
 }

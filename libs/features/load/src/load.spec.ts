@@ -222,6 +222,10 @@ describe('what each person carries', () => {
       heldQuarter: 1,
       heldYear: 2,
       plannedNext: 1,
+      needs: 0,
+      dispatches: 0,
+      reports: 0,
+      approvals: 0,
     });
     expect(of(jiro).figures).toEqual({
       leads: 3,
@@ -235,6 +239,10 @@ describe('what each person carries', () => {
       heldQuarter: 1,
       heldYear: 1,
       plannedNext: 0,
+      needs: 0,
+      dispatches: 0,
+      reports: 0,
+      approvals: 0,
     });
     expect(of(manager).figures).toMatchObject({ leads: 0, memberships: 1 });
     expect([of(hanako).isOverloaded, of(hanako).loadLimit, of(jiro).isOverloaded]).toEqual([true, 2, false]);

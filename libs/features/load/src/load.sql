@@ -22,7 +22,7 @@ group by
  * What has no day stands under `noDay`, before all others.
  * @name loadLines
  * @nullable person, limit
- * @nonNull id, engagementId, day
+ * @nonNull id, day
  */
 select
   l.id,
@@ -121,6 +121,111 @@ order by
 
 
 /**
+ * The people who may be chosen today: whoever holds a role, with where they serve and what counts towards the limits of
+ * peer supporters and experts. Areas are those of an expert's roster, of a health office and of the home municipality.
+ * @name peopleCarrying
+ * @nullable words, role, theme, only
+ * @type supportTypes SupportType[] from @banso/domain
+ * @type roles Role[] from @banso/domain
+ * @nonNull roles, areas, peerEngagements, openDispatches
+ */
+select
+  p.id,
+  p.tenant_id as "tenantId",
+  p.name,
+  p.kana,
+  o.name as organisation,
+  p.post,
+  p.themes,
+  p.support_types as "supportTypes",
+  p.profession,
+  p.load_limit as "loadLimit",
+  m.name as "homeMunicipality",
+  array(
+    select distinct
+      r.role
+    from
+      role_term r
+    where
+      r.person_id = p.id
+      and r.tenant_id = p.tenant_id
+      and holds_on(r.from_on, r.until_on, :today)
+    order by
+      r.role
+  ) as roles,
+  coalesce(
+    (
+      select
+        json_agg(
+          json_build_object('id', a.id, 'name', a.name)
+          order by
+            a.name
+        )
+      from
+        shared_area a
+      where
+        a.tenant_id = p.tenant_id
+        and (
+          a.id = any (x.area_ids)
+          or a.id = o.area_id
+          or a.id in (
+            select
+              i.area_id
+            from
+              shared_area_municipality i
+            where
+              i.municipality_code = p.home_municipality_code
+              and i.tenant_id = p.tenant_id
+          )
+        )
+    ),
+    '[]'
+  ) as areas,
+  coalesce(x.area_ids, '{}') = '{}' as "servesEverywhere",
+  coalesce(s.load, 0) as "peerEngagements",
+  coalesce(d.open, 0) as "openDispatches"
+from
+  shared_person p
+  join shared_organisation o on o.id = p.organisation_id
+  left join shared_municipality m on m.code = p.home_municipality_code
+  left join shared_expert x on x.person_id = p.id
+  left join peer_loads(:tenant, :today) s on s.person_id = p.id
+  left join expert_loads(:tenant, null) d on d.person_id = p.id
+where
+  p.tenant_id = :tenant
+  and p.disabled_at is null
+  and (
+    :only::text is null
+    or p.id::text = :only
+  )
+  and (
+    :words::text is null
+    or p.search like containing(:words)
+    or o.search like containing(:words)
+  )
+  and (
+    :theme::text is null
+    or :theme = any (p.themes)
+  )
+  and exists (
+    select
+    from
+      role_term r
+    where
+      r.person_id = p.id
+      and r.tenant_id = p.tenant_id
+      and (
+        :role::text is null
+        or r.role = :role
+      )
+      and holds_on(r.from_on, r.until_on, :today)
+  )
+order by
+  p.kana,
+  p.id;
+
+
+/**
  * Packets that can be late, with how they stand.
  * @name packetsThatCanBeLate
  */
@@ -140,6 +245,34 @@ where
 order by
   h.effective_on,
   h.id;
+
+
+/**
+ * Where the needs and dispatches are that belong to no engagement, but to a municipality's own meeting.
+ * @name meetingsOfLoad
+ */
+select
+  x.id,
+  json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality
+from
+  (
+    select
+      n.id,
+      n.municipality_code
+    from
+      shared_need n
+    where
+      n.id = any (:ids::uuid[])
+    union all
+    select
+      d.id,
+      d.municipality_code
+    from
+      shared_dispatch d
+    where
+      d.id = any (:ids::uuid[])
+  ) x
+  join shared_municipality m on m.code = x.municipality_code;
 
 
 /**

@@ -1,6 +1,6 @@
 // Made from load.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay } from '@banso/domain';
+import type { CivilDay, Role, SupportType } from '@banso/domain';
 import type { PersonFigure } from './figures.js';
 
 /** What {@link loadCounts} is asked with. */
@@ -64,7 +64,7 @@ export interface LoadLinesParameters {
 /** What {@link loadLines} gives. */
 export interface LoadLinesRow {
   id: string;
-  engagementId: string;
+  engagementId: string | null;
   day: CivilDay;
 }
 
@@ -208,6 +208,147 @@ export const loadPeople = statement<LoadPeopleParameters, LoadPeopleRow>({
   },
 });
 
+/** What {@link peopleCarrying} is asked with. */
+export interface PeopleCarryingParameters {
+  today: CivilDay;
+  tenant: number;
+  only: string | null;
+  words: string | null;
+  theme: string | null;
+  role: string | null;
+}
+
+/** What {@link peopleCarrying} gives. */
+export interface PeopleCarryingRow {
+  id: string;
+  tenantId: number | null;
+  name: string;
+  kana: string;
+  organisation: string;
+  post: string | null;
+  themes: string[];
+  supportTypes: SupportType[];
+  profession: string | null;
+  loadLimit: number | null;
+  homeMunicipality: string | null;
+  roles: Role[];
+  areas: { id: string; name: string }[];
+  servesEverywhere: boolean;
+  peerEngagements: number;
+  openDispatches: number;
+}
+
+/**
+ * The people who may be chosen today: whoever holds a role, with where they serve and what counts towards the limits of
+ * peer supporters and experts. Areas are those of an expert's roster, of a health office and of the home municipality.
+ */
+export const peopleCarrying = statement<PeopleCarryingParameters, PeopleCarryingRow>({
+  name: 'peopleCarrying',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['today', 'tenant', 'only', 'words', 'theme', 'role'],
+      text: `
+        select
+          p.id,
+          p.tenant_id as "tenantId",
+          p.name,
+          p.kana,
+          o.name as organisation,
+          p.post,
+          p.themes,
+          p.support_types as "supportTypes",
+          p.profession,
+          p.load_limit as "loadLimit",
+          m.name as "homeMunicipality",
+          array(
+            select distinct
+              r.role
+            from
+              role_term r
+            where
+              r.person_id = p.id
+              and r.tenant_id = p.tenant_id
+              and holds_on(r.from_on, r.until_on, $1)
+            order by
+              r.role
+          ) as roles,
+          coalesce(
+            (
+              select
+                json_agg(
+                  json_build_object('id', a.id, 'name', a.name)
+                  order by
+                    a.name
+                )
+              from
+                shared_area a
+              where
+                a.tenant_id = p.tenant_id
+                and (
+                  a.id = any (x.area_ids)
+                  or a.id = o.area_id
+                  or a.id in (
+                    select
+                      i.area_id
+                    from
+                      shared_area_municipality i
+                    where
+                      i.municipality_code = p.home_municipality_code
+                      and i.tenant_id = p.tenant_id
+                  )
+                )
+            ),
+            '[]'
+          ) as areas,
+          coalesce(x.area_ids, '{}') = '{}' as "servesEverywhere",
+          coalesce(s.load, 0) as "peerEngagements",
+          coalesce(d.open, 0) as "openDispatches"
+        from
+          shared_person p
+          join shared_organisation o on o.id = p.organisation_id
+          left join shared_municipality m on m.code = p.home_municipality_code
+          left join shared_expert x on x.person_id = p.id
+          left join peer_loads($2, $1) s on s.person_id = p.id
+          left join expert_loads($2, null) d on d.person_id = p.id
+        where
+          p.tenant_id = $2
+          and p.disabled_at is null
+          and (
+            $3::text is null
+            or p.id::text = $3
+          )
+          and (
+            $4::text is null
+            or p.search like containing($4)
+            or o.search like containing($4)
+          )
+          and (
+            $5::text is null
+            or $5 = any (p.themes)
+          )
+          and exists (
+            select
+            from
+              role_term r
+            where
+              r.person_id = p.id
+              and r.tenant_id = p.tenant_id
+              and (
+                $6::text is null
+                or r.role = $6
+              )
+              and holds_on(r.from_on, r.until_on, $1)
+          )
+        order by
+          p.kana,
+          p.id`,
+    },
+  },
+});
+
 /** What {@link packetsThatCanBeLate} is asked with. */
 export interface PacketsThatCanBeLateParameters {
   tenant: number;
@@ -248,6 +389,53 @@ export const packetsThatCanBeLate = statement<PacketsThatCanBeLateParameters, Pa
         order by
           h.effective_on,
           h.id`,
+    },
+  },
+});
+
+/** What {@link meetingsOfLoad} is asked with. */
+export interface MeetingsOfLoadParameters {
+  ids: ReadonlyArray<string>;
+}
+
+/** What {@link meetingsOfLoad} gives. */
+export interface MeetingsOfLoadRow {
+  id: string;
+  municipality: { code: string; name: string; prefecture: string };
+}
+
+/** Where the needs and dispatches are that belong to no engagement, but to a municipality's own meeting. */
+export const meetingsOfLoad = statement<MeetingsOfLoadParameters, MeetingsOfLoadRow>({
+  name: 'meetingsOfLoad',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: ['ids'],
+      text: `
+        select
+          x.id,
+          json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality
+        from
+          (
+            select
+              n.id,
+              n.municipality_code
+            from
+              shared_need n
+            where
+              n.id = any ($1::uuid[])
+            union all
+            select
+              d.id,
+              d.municipality_code
+            from
+              shared_dispatch d
+            where
+              d.id = any ($1::uuid[])
+          ) x
+          join shared_municipality m on m.code = x.municipality_code`,
     },
   },
 });

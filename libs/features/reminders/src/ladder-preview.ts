@@ -59,12 +59,14 @@ const CANNOT_KNOW: Record<Lang, readonly string[]> = {
     '訪問の予定日・宿題の期限・訪問の間隔は、変更前の値が残っていないため、いまの値で計算しています。',
     '取りやめた宿題は、いつ取りやめたかが残っていないため、数えていません。',
     '閉庁日と担当区域は、いまの登録で計算しています。',
+    '専門職の派遣についてのお知らせは、計算に含めていません。',
   ],
   en: [
     'It goes by what was recorded at 8:30 each morning, and counts reminders that were settled on the same day.',
     'Planned days of visits, due days of action items and the cadence are taken as they are now: earlier values are not kept.',
     'Action items that were dropped are left out: the day they were dropped is not kept.',
     'Closed days and areas are taken as they are now.',
+    'Reminders about dispatches of experts are left out.',
   ],
 };
 

@@ -29,12 +29,16 @@ import {
   programmesOfLadders,
   putLadder,
 } from './ladders.sql.js';
+import { DispatchReminderKeeper } from './dispatch-reminder-keeper.js';
 import { BATCH, ReminderKeeper } from './reminder-keeper.js';
 
 /** The reminder ladder of a tenant and of its programmes: read by everybody of one's own body, changed by managers. */
 @Injectable()
 export class LadderService {
-  constructor(private readonly keeper: ReminderKeeper) {}
+  constructor(
+    private readonly keeper: ReminderKeeper,
+    private readonly dispatches: DispatchReminderKeeper,
+  ) {}
 
   /** @throws notFound for a programme that is not there */
   async show(actor: Actor, programmeId: string | null, lang: Lang): Promise<ReminderLadder> {
@@ -112,6 +116,7 @@ export class LadderService {
         concerned.map((row) => row.id),
         former,
       );
+    await this.dispatches.refreshOffice(actor, tenantId, former);
     const counted = few ? concerned.length : (await actor.tx.row(countEngagementsOfLadder, whose))!.n;
     const shown = await this.show(actor, programmeId, lang);
     return { ...shown, broughtUpToDate: few ? counted : 0, leftToTheNight: few ? 0 : counted };

@@ -21,6 +21,8 @@ where
         :engagements::uuid[]
     )::uuid[]
   )
+  -- Those about dispatches follow the dispatch.
+  and r.subject_kind not in ('dispatchUnanswered', 'dispatchReport')
   and (
     r.state in ('open', 'acknowledged')
     or r.due_on = any (

@@ -11,7 +11,7 @@ export interface StoredRemindersParameters {
 /** What {@link storedReminders} gives. */
 export interface StoredRemindersRow {
   id: string;
-  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover' | 'peerConsent';
+  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover' | 'peerConsent' | 'dispatchUnanswered' | 'dispatchReport';
   subjectId: string;
   step: ReminderStep;
   occurrence: number;
@@ -48,6 +48,7 @@ export const storedReminders = statement<StoredRemindersParameters, StoredRemind
                 $1::uuid[]
             )::uuid[]
           )
+          and r.subject_kind not in ('dispatchUnanswered', 'dispatchReport')
           and (
             r.state in ('open', 'acknowledged')
             or r.due_on = any (

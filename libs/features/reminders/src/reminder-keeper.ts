@@ -35,10 +35,13 @@ export interface Kept {
 
 type State = StoredRemindersRow['state'];
 
-interface Wanted {
-  watch: EngagementWatch;
+/** A reminder that should stand, or is kept as superseded. */
+export interface Wanted {
+  /** Where what it is about is; `id` is the engagement's, null for what belongs to none. */
+  watch: Pick<EngagementWatch, 'tenantId' | 'municipalityCode'> & { id: string | null };
   subject: ReminderSubject;
   reminder: DueReminder;
+  /** Only new numbers of the ladder have brought it into the past: it shows in the app, and is not mailed. */
   quiet: boolean;
 }
 
@@ -120,21 +123,28 @@ export class ReminderKeeper {
       }),
     );
     const dueDays = [...new Set(wanted.map(({ reminder }) => reminder.dueOn))];
-    const stored = await actor.tx.rows(storedReminders, { engagements: engagementIds, dueDays });
-
-    const known = new Map(stored.map((row) => [reminderKey(row), row]));
-    const missing = wanted.filter(({ reminder }) => !known.has(reminder.key));
-    const states = new Map(wanted.map(({ reminder }) => [reminder.key, reminder.state]));
-    const changes = [...known].flatMap(([key, row]) => {
-      const state = nextState(row.state, states.get(key));
-      return state === row.state ? [] : [{ id: row.id, state }];
-    });
-    if (missing.length > 0) await insert(actor, missing);
-    if (changes.length > 0) await settle(actor, changes);
-    const now = [...changes.map(({ state }) => state), ...missing.map(({ reminder }) => reminder.state)];
-    const count = (of: State): number => now.filter((state) => state === of).length;
-    return { opened: count('open'), superseded: count('superseded'), resolved: count('resolved') };
+    return keptAs(actor, await actor.tx.rows(storedReminders, { engagements: engagementIds, dueDays }), wanted);
   }
+}
+
+/** Makes what is written down what should stand: writes what is missing, and settles what has lost its cause. */
+export async function keptAs(
+  actor: Actor,
+  stored: readonly StoredRemindersRow[],
+  wanted: readonly Wanted[],
+): Promise<Kept> {
+  const known = new Map(stored.map((row) => [reminderKey(row), row]));
+  const missing = wanted.filter(({ reminder }) => !known.has(reminder.key));
+  const states = new Map(wanted.map(({ reminder }) => [reminder.key, reminder.state]));
+  const changes = [...known].flatMap(([key, row]) => {
+    const state = nextState(row.state, states.get(key));
+    return state === row.state ? [] : [{ id: row.id, state }];
+  });
+  if (missing.length > 0) await insert(actor, missing);
+  if (changes.length > 0) await settle(actor, changes);
+  const now = [...changes.map(({ state }) => state), ...missing.map(({ reminder }) => reminder.state)];
+  const count = (of: State): number => now.filter((state) => state === of).length;
+  return { opened: count('open'), superseded: count('superseded'), resolved: count('resolved') };
 }
 
 /** What becomes of a stored reminder; `wanted` is what the rule says of it today, if it says anything. */

@@ -1,10 +1,10 @@
 /**
  * The open reminders that have not been mailed, for those whose digest of the day is not written yet, or with
  * `immediate` for those who want mail at once, locked until the transaction ends. Nobody without an address, or who
- * is disabled, gets mail; a reminder that is written down is about an engagement and says why.
+ * is disabled, gets mail; a reminder that is written down says why.
  * @name remindersToMail
  * @type step ReminderStep from @banso/domain
- * @nonNull email, engagementId, why
+ * @nonNull email, why
  */
 select
   r.id,

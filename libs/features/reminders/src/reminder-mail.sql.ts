@@ -17,9 +17,9 @@ export interface RemindersToMailRow {
   name: string;
   email: string;
   step: ReminderStep;
-  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover' | 'peerConsent';
+  subjectKind: 'visitDue' | 'plannedVisit' | 'recordMissing' | 'unconfirmed' | 'actionItem' | 'handover' | 'peerConsent' | 'dispatchUnanswered' | 'dispatchReport';
   subjectId: string;
-  engagementId: string;
+  engagementId: string | null;
   municipality: string;
   prefecture: string;
   why: string;
@@ -28,7 +28,7 @@ export interface RemindersToMailRow {
 /**
  * The open reminders that have not been mailed, for those whose digest of the day is not written yet, or with
  * `immediate` for those who want mail at once, locked until the transaction ends. Nobody without an address, or who
- * is disabled, gets mail; a reminder that is written down is about an engagement and says why.
+ * is disabled, gets mail; a reminder that is written down says why.
  */
 export const remindersToMail = statement<RemindersToMailParameters, RemindersToMailRow>({
   name: 'remindersToMail',

@@ -63,7 +63,7 @@ function told({ step, municipality, prefecture, why, subjectKind, subjectId, eng
 }
 
 /** Where the web client shows what a reminder is about. */
-function pathOf(kind: ReminderSubjectKind, subjectId: string, engagementId: string): string {
+function pathOf(kind: ReminderSubjectKind, subjectId: string, engagementId: string | null): string {
   switch (kind) {
     case 'visitDue':
     case 'actionItem':
@@ -76,5 +76,8 @@ function pathOf(kind: ReminderSubjectKind, subjectId: string, engagementId: stri
       return `/visits/${subjectId}/record`;
     case 'handover':
       return `/handovers/${subjectId}`;
+    case 'dispatchUnanswered':
+    case 'dispatchReport':
+      return `/dispatches/${subjectId}`;
   }
 }

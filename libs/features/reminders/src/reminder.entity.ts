@@ -6,7 +6,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('reminder_state_check', `state = ANY (ARRAY['open', 'acknowledged', 'superseded', 'resolved'])`)
 @Check(
   'reminder_subject_kind_check',
-  `subject_kind = ANY (ARRAY['visitDue', 'plannedVisit', 'recordMissing', 'unconfirmed', 'actionItem', 'handover', 'peerConsent'])`,
+  `subject_kind = ANY (ARRAY['visitDue', 'plannedVisit', 'recordMissing', 'unconfirmed', 'actionItem', 'handover', 'peerConsent', 'dispatchUnanswered', 'dispatchReport'])`,
 )
 @ForeignKey('EngagementEntity', ['engagementId'], ['id'], { name: 'reminder_engagement_id_fkey' })
 @ForeignKey('PersonEntity', ['personId'], ['id'], { name: 'reminder_person_id_fkey' })

@@ -15,6 +15,8 @@ export class Reminder {
   @ApiProperty({ enum: [...REMINDER_STATES] }) state: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) engagementId: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+  /** Of one about a dispatch (派遣), which is then no engagement's. */
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) dispatchId: string | null;
   @ApiProperty({ type: MunicipalityRef, nullable: true }) municipality: MunicipalityRef | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) mailedAt: string | null;
   @ApiProperty() escalation: boolean;

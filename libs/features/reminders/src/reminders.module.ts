@@ -5,6 +5,7 @@ import { EngagementsModule } from '@banso/engagements';
 import { VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module, type OnModuleInit } from '@nestjs/common';
 import { Digest } from './digest.js';
+import { DispatchReminderKeeper } from './dispatch-reminder-keeper.js';
 import { LadderController } from './ladder.controller.js';
 import { LadderPreviews } from './ladder-preview.js';
 import { LadderService } from './ladder.service.js';
@@ -19,13 +20,14 @@ import { Sweep } from './sweep.js';
 @Module({
   imports: [DirectoryModule, EngagementsModule, VisitsModule, ActionsModule],
   controllers: [RemindersController, LadderController],
-  providers: [ReminderKeeper, RemindersService, LadderService, LadderPreviews],
-  exports: [ReminderKeeper, RemindersService, LadderService, LadderPreviews],
+  providers: [ReminderKeeper, DispatchReminderKeeper, RemindersService, LadderService, LadderPreviews],
+  exports: [ReminderKeeper, DispatchReminderKeeper, RemindersService, LadderService, LadderPreviews],
 })
 export class RemindersModule implements OnModuleInit {
   constructor(
     private readonly beforeCommit: BeforeCommit,
     private readonly keeper: ReminderKeeper,
+    private readonly dispatches: DispatchReminderKeeper,
   ) {}
 
   onModuleInit(): void {
@@ -42,6 +44,7 @@ export class RemindersModule implements OnModuleInit {
     // So many due days have moved with a closed day that the night follows them: its sweep sees the calendar.
     this.beforeCommit.register('engagement', refresh, { past: ['calendar'] });
     this.beforeCommit.register('handover', ofPackets);
+    this.beforeCommit.register('dispatch', (actor, ids) => this.dispatches.refresh(actor, ids));
   }
 }
 

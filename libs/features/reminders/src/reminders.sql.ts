@@ -23,6 +23,7 @@ export interface OwnRemindersRow {
   engagementId: string | null;
   escalation: boolean;
   visitId: string | null;
+  dispatchId: string | null;
   municipality: { code: string; name: string; prefecture: string };
   mailedAt: string | null;
 }
@@ -47,11 +48,16 @@ export const ownReminders = statement<OwnRemindersParameters, OwnRemindersRow>({
           r.due_on as "dueOn",
           r.falls_on as "fallsOn",
           r.state,
-          r.engagement_id as "engagementId",
+          case
+            when r.subject_kind not in ('dispatchUnanswered', 'dispatchReport') then r.engagement_id
+          end as "engagementId",
           r.escalation,
           case
             when r.subject_kind in ('plannedVisit', 'recordMissing', 'unconfirmed') then r.subject_id
           end as "visitId",
+          case
+            when r.subject_kind in ('dispatchUnanswered', 'dispatchReport') then r.subject_id
+          end as "dispatchId",
           json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
           (
             select

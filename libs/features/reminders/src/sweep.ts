@@ -4,6 +4,7 @@ import { freeEngagementsHeld } from '@banso/engagements';
 import { Injectable, Logger } from '@nestjs/common';
 import { Ladders } from './ladders.js';
 import { changesBetween, type Office, pictureOf } from './office.js';
+import { DispatchReminderKeeper } from './dispatch-reminder-keeper.js';
 import { add, BATCH, type Kept, ReminderKeeper } from './reminder-keeper.js';
 import { everything, movedByTime } from './sweep.queries.js';
 import { leaveSweepMark, sweepMark } from './sweep.sql.js';
@@ -47,6 +48,7 @@ export class Sweep {
   constructor(
     private readonly transactions: Transactions,
     private readonly keeper: ReminderKeeper,
+    private readonly dispatches: DispatchReminderKeeper,
   ) {}
 
   async run(tenantId: number): Promise<Kept & { engagements: number; whole: boolean }> {
@@ -70,6 +72,9 @@ export class Sweep {
     for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
     for (const id of busy)
       await this.transactions.forTenant(tenantId, async (actor) => add(swept, await this.keeper.refresh(actor, [id])));
+    await this.transactions.forTenant(tenantId, async (actor) =>
+      add(swept, await this.dispatches.refreshOffice(actor, tenantId, plan.former)),
+    );
     await this.transactions.forTenant(tenantId, (actor) => leaveMark(actor, tenantId, plan));
     this.logger.log({ event: 'swept', tenantId, ...swept });
     return swept;

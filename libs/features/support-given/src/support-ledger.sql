@@ -1,7 +1,9 @@
 /**
  * Brings the lines of sources to what the sources say: those of visits and dispatches with these ids, or, for the
- * nightly look, those of an office in some months. Returns which lines differed; by whom is kept as it was known when
- * the line was written, so a body that has become one of another kind changes no line.
+ * nightly look, those of an office in some months. A dispatch that was a visit is one act with it: its expert's body
+ * took part in the visit's lines, and it has lines of its own for what the visit does not say. Returns which lines
+ * differed; by whom is kept as it was known when the line was written, so a body that has become one of another kind
+ * changes no line.
  * @name settleSupport
  * @writes
  * @nullable sources, tenant, months
@@ -13,6 +15,23 @@ with
     /*if ofSources*/
     select
       unnest(:sources::uuid[]) as id
+      -- A dispatch that was a visit counts with it, and no more once it is said to be none.
+    union
+    select
+      v.id
+    from
+      shared_dispatch d
+      join shared_visit v on v.engagement_id = d.engagement_id
+      and v.day = d.held_on
+    where
+      d.id = any (:sources::uuid[])
+    union
+    select
+      d.id
+    from
+      shared_dispatch d
+    where
+      d.visit_id = any (:sources::uuid[])
       /*else*/
     select
       v.id
@@ -52,7 +71,20 @@ with
       v.municipality_code,
       v.held_on,
       v.support_types,
-      coalesce(r.body_ids, '{}') as body_ids
+      array(
+        select
+          unnest(r.body_ids)
+        union
+        select
+          d.body_id
+        from
+          shared_dispatch d
+        where
+          d.visit_id = v.id
+          and d.held_on = v.held_on
+        order by
+          1
+      ) as body_ids
     from
       asked a
       join shared_visit v on v.id = a.id
@@ -67,7 +99,18 @@ with
       d.tenant_id,
       d.municipality_code,
       d.held_on,
-      d.support_types,
+      array(
+        select
+          unnest(d.support_types)
+        except
+        select
+          unnest(v.support_types)
+        from
+          shared_visit v
+        where
+          v.id = d.visit_id
+          and v.held_on = d.held_on
+      ),
       array[d.body_id]
     from
       asked a
@@ -179,6 +222,7 @@ from
   shared_dispatch d
 where
   d.id = any (:dispatches::uuid[])
+  and d.held_on is not null
   and d.expert_id = ctx_person()
   and not (d.tenant_id = any (coalesce(ctx_ints('app.wide'), '{}')));
 

@@ -20,8 +20,10 @@ export interface SettleSupportRow {
 
 /**
  * Brings the lines of sources to what the sources say: those of visits and dispatches with these ids, or, for the
- * nightly look, those of an office in some months. Returns which lines differed; by whom is kept as it was known when
- * the line was written, so a body that has become one of another kind changes no line.
+ * nightly look, those of an office in some months. A dispatch that was a visit is one act with it: its expert's body
+ * took part in the visit's lines, and it has lines of its own for what the visit does not say. Returns which lines
+ * differed; by whom is kept as it was known when the line was written, so a body that has become one of another kind
+ * changes no line.
  */
 export const settleSupport = statement<SettleSupportParameters, SettleSupportRow>({
   name: 'settleSupport',
@@ -71,7 +73,20 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               v.municipality_code,
               v.held_on,
               v.support_types,
-              coalesce(r.body_ids, '{}') as body_ids
+              array(
+                select
+                  unnest(r.body_ids)
+                union
+                select
+                  d.body_id
+                from
+                  shared_dispatch d
+                where
+                  d.visit_id = v.id
+                  and d.held_on = v.held_on
+                order by
+                  1
+              ) as body_ids
             from
               asked a
               join shared_visit v on v.id = a.id
@@ -86,7 +101,18 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               d.tenant_id,
               d.municipality_code,
               d.held_on,
-              d.support_types,
+              array(
+                select
+                  unnest(d.support_types)
+                except
+                select
+                  unnest(v.support_types)
+                from
+                  shared_visit v
+                where
+                  v.id = d.visit_id
+                  and v.held_on = d.held_on
+              ),
               array[d.body_id]
             from
               asked a
@@ -193,6 +219,22 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
           asked as materialized (
             select
               unnest($1::uuid[]) as id
+            union
+            select
+              v.id
+            from
+              shared_dispatch d
+              join shared_visit v on v.engagement_id = d.engagement_id
+              and v.day = d.held_on
+            where
+              d.id = any ($1::uuid[])
+            union
+            select
+              d.id
+            from
+              shared_dispatch d
+            where
+              d.visit_id = any ($1::uuid[])
           ),
           source as materialized (
             select
@@ -202,7 +244,20 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               v.municipality_code,
               v.held_on,
               v.support_types,
-              coalesce(r.body_ids, '{}') as body_ids
+              array(
+                select
+                  unnest(r.body_ids)
+                union
+                select
+                  d.body_id
+                from
+                  shared_dispatch d
+                where
+                  d.visit_id = v.id
+                  and d.held_on = v.held_on
+                order by
+                  1
+              ) as body_ids
             from
               asked a
               join shared_visit v on v.id = a.id
@@ -217,7 +272,18 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               d.tenant_id,
               d.municipality_code,
               d.held_on,
-              d.support_types,
+              array(
+                select
+                  unnest(d.support_types)
+                except
+                select
+                  unnest(v.support_types)
+                from
+                  shared_visit v
+                where
+                  v.id = d.visit_id
+                  and v.held_on = d.held_on
+              ),
               array[d.body_id]
             from
               asked a
@@ -346,6 +412,7 @@ export const actForOfficeOfDispatch = statement<ActForOfficeOfDispatchParameters
           shared_dispatch d
         where
           d.id = any ($1::uuid[])
+          and d.held_on is not null
           and d.expert_id = ctx_person()
           and not (d.tenant_id = any (coalesce(ctx_ints('app.wide'), '{}')))`,
     },

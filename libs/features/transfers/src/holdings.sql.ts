@@ -177,9 +177,8 @@ export const holdings = statement<HoldingsParameters, HoldingsRow>({
                 where
                   w.person_id = x.person_id
               ) w on true
-              join shared_need n on n.id = w.need_id
+              join need_in_hand n on n.id = w.need_id
               and n.tenant_id = x.tenant_id
-              and n.closed_at is null
               join lateral (
                 select
                   o.person_id
@@ -195,23 +194,6 @@ export const holdings = statement<HoldingsParameters, HoldingsRow>({
                 limit
                   1
               ) o on o.person_id = x.person_id
-            where
-              not exists (
-                select
-                from
-                  shared_dispatch d
-                where
-                  d.need_id = n.id
-                  and d.state = 'done'
-              )
-              or exists (
-                select
-                from
-                  shared_dispatch d
-                where
-                  d.need_id = n.id
-                  and d.state not in ('done', 'declined', 'cancelled')
-              )
             union all
             select
               x.id,

@@ -75,5 +75,11 @@ function ReminderLink({ reminder }: { reminder: Reminder }) {
         {reminder.text}
       </Link>
     );
+  if (reminder.dispatchId)
+    return (
+      <Link href={`/dispatches/${reminder.dispatchId}`} isPlain>
+        {reminder.text}
+      </Link>
+    );
   return <>{reminder.text}</>;
 }

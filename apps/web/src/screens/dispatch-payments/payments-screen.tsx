@@ -1,6 +1,7 @@
+import { civilDay, fiscalYearOf } from '@banso/domain';
 import { Breadcrumbs, Card, EmptyState, Link, LinkButton, Notice, PageHeading, Select, Table } from '@banso/ui';
 import { useState } from 'react';
-import { type Payments, paymentsHref, usePayments } from '../../api/dispatches.js';
+import { type Payments, paymentsHref, type PaymentSpan, usePayments } from '../../api/dispatches.js';
 import { useDays } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useSession } from '../../shell/session-context.js';
@@ -9,12 +10,15 @@ import { usePaymentsWords } from './payments-words.js';
 /** So many months back can be chosen. */
 const MONTHS_BACK = 24;
 
-/** The payments of a month (支払一覧). */
+/** The payments of a month or of a fiscal year (支払一覧). */
 export function PaymentsScreen() {
   const w = usePaymentsWords();
   const { today } = useSession();
-  const [month, setMonth] = useState(today.slice(0, 7));
-  const payments = usePayments(month);
+  const days = useDays();
+  const [chosen, setChosen] = useState(today.slice(0, 7));
+  const span = spanOf(chosen);
+  const payments = usePayments(span);
+  const thisYear = fiscalYearOf(civilDay(today));
   return (
     <>
       <PageHeading
@@ -22,20 +26,26 @@ export function PaymentsScreen() {
         title={w('title')}
         lead={w('lead')}
         actions={
-          <LinkButton href={paymentsHref(month)} download>
+          <LinkButton href={paymentsHref(span)} download>
             {w('xlsx')}
           </LinkButton>
         }
       />
       <Select
         label={w('month')}
-        className="no-print mb-4 w-56"
-        options={monthsBefore(today).map((value) => ({
-          value,
-          label: w('monthOf', { year: value.slice(0, 4), month: Number(value.slice(5)) }),
-        }))}
-        value={month}
-        onChange={setMonth}
+        className="no-print mb-4 w-64"
+        options={[
+          ...[thisYear, thisYear - 1].map((year) => ({
+            value: String(year),
+            label: w('yearOf', { year: days.fiscalYear(year) }),
+          })),
+          ...monthsBefore(today).map((value) => ({
+            value,
+            label: w('monthOf', { year: value.slice(0, 4), month: Number(value.slice(5)) }),
+          })),
+        ]}
+        value={chosen}
+        onChange={setChosen}
       />
       <QueryView query={payments} lines={6}>
         {(data) => <PaymentsCard payments={data} />}
@@ -101,6 +111,11 @@ function PaymentsCard({ payments }: { payments: Payments }) {
       </Card>
     </div>
   );
+}
+
+/** What was chosen: a month as YYYY-MM, or a fiscal year by the year in which it begins. */
+function spanOf(chosen: string): PaymentSpan {
+  return chosen.length === 4 ? { fiscalYear: Number(chosen) } : { month: chosen };
 }
 
 /** This month and those before it, as YYYY-MM, the newest first. */

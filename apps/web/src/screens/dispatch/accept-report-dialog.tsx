@@ -1,8 +1,9 @@
 import { Checkbox, DayField, TextArea, useToast } from '@banso/ui';
-import { type DispatchDetail, useAcceptReport } from '../../api/dispatches.js';
+import { type DispatchDetail, useAcceptReport, useLatestDispatch } from '../../api/dispatches.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useDayWriting } from '../../i18n/days.js';
 import { useDispatchWords } from './dispatch-words.js';
 
@@ -18,7 +19,8 @@ export function AcceptReportDialog({ dispatch, onClose }: { dispatch: DispatchDe
   const say = useToast();
   const writing = useDayWriting();
   const accept = useAcceptReport();
-  const { version } = useAsRead(dispatch);
+  const read = useAsRead(dispatch);
+  const onReload = useReload(read, useLatestDispatch(dispatch.id), () => accept.reset());
   const form = useForm<Values>(
     { withAction: false, text: dispatch.reports[0]?.followUp ?? '', dueOn: null },
     ({ withAction, text, dueOn }) => ({
@@ -36,7 +38,7 @@ export function AcceptReportDialog({ dispatch, onClose }: { dispatch: DispatchDe
     accept.mutate(
       {
         id: dispatch.id,
-        version,
+        version: read.version,
         ...(withAction ? { actionItem: { text: text.trim(), dueOn: dueOn ?? '' } } : {}),
       },
       { onSuccess },
@@ -47,6 +49,7 @@ export function AcceptReportDialog({ dispatch, onClose }: { dispatch: DispatchDe
       submitLabel={w('acceptReport')}
       isPending={accept.isPending}
       problem={accept.error}
+      onReload={onReload}
       formRef={form.ref}
       onSubmit={form.submit(send)}
       onClose={onClose}

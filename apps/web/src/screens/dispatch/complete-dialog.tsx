@@ -1,22 +1,26 @@
 import { DayField, useToast } from '@banso/ui';
-import { type DispatchDetail, useCompleteDispatch } from '../../api/dispatches.js';
+import { type DispatchDetail, useCompleteDispatch, useLatestDispatch } from '../../api/dispatches.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useDayWriting } from '../../i18n/days.js';
-import { useSession } from '../../shell/session-context.js';
+import { useMay, useSession } from '../../shell/session-context.js';
 import { useDispatchWords } from './dispatch-words.js';
+import { VisitChoice } from './visit-choice.js';
 
-/** Notes the day on which a dispatch was carried out. */
+/** Notes the day on which a dispatch was carried out, and for the office which visit it was. */
 export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail; onClose: () => void }) {
   const w = useDispatchWords();
   const say = useToast();
   const { today } = useSession();
+  const may = useMay();
   const writing = useDayWriting();
   const complete = useCompleteDispatch();
-  const { version } = useAsRead(dispatch);
-  const form = useForm<{ heldOn: string | null }>(
-    { heldOn: dispatch.plannedOn <= today ? dispatch.plannedOn : today },
+  const read = useAsRead(dispatch);
+  const onReload = useReload(read, useLatestDispatch(dispatch.id), () => complete.reset());
+  const form = useForm<{ heldOn: string | null; visitId: string | null }>(
+    { heldOn: dispatch.plannedOn <= today ? dispatch.plannedOn : today, visitId: null },
     ({ heldOn }) => ({ heldOn: heldOn === null ? w('heldMissing') : heldOn > today ? w('heldLate') : undefined }),
     complete.error,
   );
@@ -30,9 +34,13 @@ export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail
       submitLabel={w('complete')}
       isPending={complete.isPending}
       problem={complete.error}
+      onReload={onReload}
       formRef={form.ref}
-      onSubmit={form.submit(({ heldOn }) =>
-        complete.mutate({ id: dispatch.id, version, heldOn: heldOn ?? '' }, { onSuccess }),
+      onSubmit={form.submit(({ heldOn, visitId }) =>
+        complete.mutate(
+          { id: dispatch.id, version: read.version, heldOn: heldOn ?? '', visitId: visitId ?? undefined },
+          { onSuccess },
+        ),
       )}
       onClose={onClose}
     >
@@ -41,9 +49,20 @@ export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail
         label={w('heldOn')}
         isRequired
         value={form.values.heldOn}
-        onChange={form.set('heldOn')}
+        onChange={(day) => {
+          form.set('heldOn')(day);
+          form.set('visitId')(null);
+        }}
         error={form.errors.heldOn}
       />
+      {may('dispatch:request') && (
+        <VisitChoice
+          dispatch={dispatch}
+          day={form.values.heldOn}
+          value={form.values.visitId}
+          onChange={form.set('visitId')}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -12,6 +12,7 @@ import { useDispatchWords } from './dispatch-words.js';
 import { ReportsCard } from './reports-card.js';
 import { StepsCard } from './steps-card.js';
 import { SummaryCard } from './summary-card.js';
+import { VisitCard } from './visit-card.js';
 
 /** A dispatch: what for, where it stands, what to do next, and how it came to be. */
 export function DispatchScreen() {
@@ -46,7 +47,10 @@ function Body({ dispatch }: { dispatch: DispatchDetail }) {
           <ReportsCard reports={dispatch.reports} />
           <StepsCard steps={dispatch.steps} />
         </div>
-        <SummaryCard id={dispatch.id} />
+        <div className="flex min-w-0 flex-col gap-5">
+          <VisitCard dispatch={dispatch} />
+          <SummaryCard id={dispatch.id} />
+        </div>
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import { TextArea, useToast } from '@banso/ui';
-import { type DispatchDetail, useEndDispatch } from '../../api/dispatches.js';
+import { type DispatchDetail, useEndDispatch, useLatestDispatch } from '../../api/dispatches.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useDispatchWords } from './dispatch-words.js';
 
 /** Declines or cancels a dispatch, with a reason. */
@@ -15,7 +16,8 @@ export function EndDispatchDialog(props: {
   const w = useDispatchWords();
   const say = useToast();
   const end = useEndDispatch();
-  const { version } = useAsRead(dispatch);
+  const read = useAsRead(dispatch);
+  const onReload = useReload(read, useLatestDispatch(dispatch.id), () => end.reset());
   const isRefusal = step === 'refusal';
   const form = useForm(
     { reason: '' },
@@ -33,9 +35,10 @@ export function EndDispatchDialog(props: {
       isDanger
       isPending={end.isPending}
       problem={end.error}
+      onReload={onReload}
       formRef={form.ref}
       onSubmit={form.submit(({ reason }) =>
-        end.mutate({ id: dispatch.id, version, step, reason: reason.trim() }, { onSuccess }),
+        end.mutate({ id: dispatch.id, version: read.version, step, reason: reason.trim() }, { onSuccess }),
       )}
       onClose={onClose}
     >

@@ -1,9 +1,10 @@
 import { DISPATCH_REPORT_LABELS, DISPATCH_REPORT_TEXTS, type DispatchReportText } from '@banso/domain';
 import { TextArea, useToast } from '@banso/ui';
-import { type DispatchDetail, useReportDispatch } from '../../api/dispatches.js';
+import { type DispatchDetail, useLatestDispatch, useReportDispatch } from '../../api/dispatches.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useLabel } from '../../i18n/days.js';
 import { useDispatchWords } from './dispatch-words.js';
 
@@ -13,20 +14,21 @@ export function ReportDialog({ dispatch, onClose }: { dispatch: DispatchDetail; 
   const say = useToast();
   const label = useLabel();
   const report = useReportDispatch();
-  const { version, row } = useAsRead(dispatch);
-  const [before] = row.reports;
+  const read = useAsRead(dispatch);
   const form = useForm<Record<DispatchReportText, string>>(
-    {
-      onCase: before?.onCase ?? '',
-      onSheet: before?.onSheet ?? '',
-      onConduct: before?.onConduct ?? '',
-      followUp: before?.followUp ?? '',
-    },
+    textsOf(read.row),
     ({ onCase, onSheet, onConduct }) => ({
       onCase: (onCase + onSheet + onConduct).trim() ? undefined : w('reportMissing'),
     }),
     report.error,
   );
+  const merge = useMerge(form, {
+    fields: DISPATCH_REPORT_TEXTS.map((key) => ({ key, label: label(DISPATCH_REPORT_LABELS[key]) })),
+    read,
+    valuesOf: textsOf,
+    latest: useLatestDispatch(dispatch.id),
+    onSettled: () => report.reset(),
+  });
   const onSuccess = () => {
     say(w('reported'));
     onClose();
@@ -37,8 +39,11 @@ export function ReportDialog({ dispatch, onClose }: { dispatch: DispatchDetail; 
       submitLabel={w('reportSave')}
       isPending={report.isPending}
       problem={report.error}
+      merge={merge}
       formRef={form.ref}
-      onSubmit={form.submit((values) => report.mutate({ id: dispatch.id, version, ...values }, { onSuccess }))}
+      onSubmit={form.submit((values) =>
+        report.mutate({ id: dispatch.id, version: read.version, ...values }, { onSuccess }),
+      )}
       onClose={onClose}
     >
       <p>{w('reportText')}</p>
@@ -54,4 +59,10 @@ export function ReportDialog({ dispatch, onClose }: { dispatch: DispatchDetail; 
       ))}
     </FormDialog>
   );
+}
+
+/** The texts of the report that stands, empty before there is one. */
+function textsOf({ reports: [before] }: DispatchDetail): Record<DispatchReportText, string> {
+  const { onCase = '', onSheet = '', onConduct = '', followUp = '' } = before ?? {};
+  return { onCase, onSheet, onConduct, followUp };
 }

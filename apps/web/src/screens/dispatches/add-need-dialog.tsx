@@ -1,4 +1,4 @@
-import { DISPATCH_MODE_LABELS, DISPATCH_MODES, type DispatchMode } from '@banso/domain';
+import { DISPATCH_MODE_LABELS, DISPATCH_MODES, type DispatchMode, type NeedSource } from '@banso/domain';
 import { ChoiceGroup, ComboBox, DayField, TextArea, TextField, ToggleGroup, useToast } from '@banso/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { useAddNeed, useProfessions } from '../../api/dispatches.js';
@@ -9,6 +9,13 @@ import { useForm } from '../../forms/use-form.js';
 import { useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useAddNeedWords } from './add-need-words.js';
+
+/** What of an engagement a need of experts comes from; its text is the beginning of the purpose. */
+export interface SourceOfNeed {
+  kind: NeedSource;
+  id: string;
+  text: string;
+}
 
 interface Values {
   for: 'engagement' | 'meeting';
@@ -21,8 +28,16 @@ interface Values {
   mode: DispatchMode;
 }
 
-/** Registers a need of experts, and goes on to the candidates. */
-export function AddNeedDialog({ engagementId, onClose }: { engagementId?: string; onClose: () => void }) {
+/** Registers a need of experts, and goes on to the candidates; what it comes from begins the purpose. */
+export function AddNeedDialog({
+  engagementId,
+  source,
+  onClose,
+}: {
+  engagementId?: string;
+  source?: SourceOfNeed;
+  onClose: () => void;
+}) {
   const w = useAddNeedWords();
   const label = useLabel();
   const say = useToast();
@@ -38,7 +53,7 @@ export function AddNeedDialog({ engagementId, onClose }: { engagementId?: string
       for: engagementId ? 'engagement' : 'meeting',
       engagementId: engagementId ?? null,
       municipalityCode: null,
-      purpose: '',
+      purpose: source?.text ?? '',
       professions: [],
       wishedOn: null,
       place: '',
@@ -66,6 +81,7 @@ export function AddNeedDialog({ engagementId, onClose }: { engagementId?: string
         wishedOn: wishedOn ?? '',
         place: place.trim(),
         mode,
+        ...(source ? { sourceKind: source.kind, sourceId: source.id } : {}),
       },
       {
         onSuccess: (need) => {

@@ -1,21 +1,25 @@
 import { DISPATCH_STATE_LABELS, DISPATCH_STATES, type DispatchState } from '@banso/domain';
-import { Card, ChoiceGroup, EmptyState, Link, Select, Table, type Column } from '@banso/ui';
+import { Card, ChoiceGroup, EmptyState, Link, LinkButton, Select, Table, type Column } from '@banso/ui';
 import { useState } from 'react';
-import { type DispatchRow, useDispatches } from '../../api/dispatches.js';
+import { type DispatchRow, useDispatches, yearHref } from '../../api/dispatches.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { ShowMore } from '../../parts/show-more.js';
+import { useFiscalYear } from '../../shell/fiscal-year.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { DispatchBadge } from './dispatch-badge.js';
 import { useDispatchesWords } from './dispatches-words.js';
 
-/** Every dispatch within reach, by state, or one's own. */
+/** Every dispatch within reach of the fiscal year that is looked at, by state, or one's own; all of them as a book. */
 export function DispatchesCard() {
   const w = useDispatchesWords();
   const label = useLabel();
   const [state, setState] = useState<DispatchState | 'any'>('any');
   const [whose, setWhose] = useState<'mine' | 'all'>('all');
+  const { fiscalYear } = useFiscalYear();
+  const days = useDays();
   const list = useDispatches({
+    fiscalYear,
     ...(state === 'any' ? {} : { state }),
     ...(whose === 'mine' ? { mine: 'true' as const } : {}),
   });
@@ -27,6 +31,7 @@ export function DispatchesCard() {
       title={w('dispatches')}
       aside={
         <div className="no-print flex flex-wrap items-center gap-3">
+          <span>{days.fiscalYear(fiscalYear)}</span>
           <Select
             label={w('state')}
             isLabelHidden
@@ -48,6 +53,9 @@ export function DispatchesCard() {
             value={whose}
             onChange={setWhose}
           />
+          <LinkButton size="small" href={yearHref(fiscalYear)} download>
+            {w('yearXlsx')}
+          </LinkButton>
         </div>
       }
     >

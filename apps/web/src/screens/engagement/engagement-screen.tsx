@@ -11,6 +11,7 @@ import { QueryView } from '../../shell/query-view.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { usePathId } from '../../shell/use-path-id.js';
 import { CounterpartsCard } from './counterparts-card.js';
+import { ExpertsCard } from './experts-card.js';
 import { useEngagementWords } from './engagement-words.js';
 import { CadenceDialog, CloseDialog, PauseDialog, ReopenDialog, ResumeDialog } from './life-dialogs.js';
 import { NextVisitCard } from './next-visit-card.js';
@@ -55,6 +56,7 @@ function Story({ engagement }: { engagement: Engagement }) {
         </div>
         <div className="flex min-w-0 flex-col gap-4 lg:order-1">
           <TimelineCard engagement={engagement} />
+          <ExpertsCard engagement={engagement} />
           <div className="grid items-start gap-4 xl:grid-cols-2">
             <TeamCard engagement={engagement} />
             <CounterpartsCard engagement={engagement} />

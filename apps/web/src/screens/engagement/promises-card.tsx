@@ -17,6 +17,7 @@ import { EarlierTexts } from '../../parts/earlier-texts.js';
 import { useSideName } from '../../parts/side-name.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useSession } from '../../shell/session-context.js';
+import { AskExpert } from './ask-expert.js';
 import { useEngagementWords } from './engagement-words.js';
 import { useMayChange } from './use-may-change.js';
 
@@ -72,6 +73,7 @@ export function PromisesCard({ engagement }: { engagement: Engagement }) {
                   {common('correct')}
                 </Button>
               )}
+              <AskExpert engagement={engagement} source={{ ...item, kind: 'actionItem' }} />
               {item.version > 1 && (
                 <EarlierTexts of={{ kind: 'actionItem', engagementId: engagement.id, id: item.id }} label={item.text} />
               )}

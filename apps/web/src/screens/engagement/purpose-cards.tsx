@@ -17,6 +17,7 @@ import { useCommonWords } from '../../i18n/common-words.js';
 import { EarlierTexts } from '../../parts/earlier-texts.js';
 import { useReloadScreen } from '../../forms/use-reload.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
+import { AskExpert } from './ask-expert.js';
 import { CorrectTextDialog } from './correct-text-dialog.js';
 import { useEngagementWords } from './engagement-words.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';
@@ -133,6 +134,7 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
       {truth && (
         <span className="no-print -ms-1.5 flex flex-wrap">
           <TextButtons engagement={engagement} kind="challenges" part={truth} onCorrect={() => setCorrecting(truth)} />
+          <AskExpert engagement={engagement} source={{ ...truth, kind: 'challenge' }} />
         </span>
       )}
       {others.length > 0 && (
@@ -159,6 +161,7 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
                       part={challenge}
                       onCorrect={() => setCorrecting(challenge)}
                     />
+                    <AskExpert engagement={engagement} source={{ ...challenge, kind: 'challenge' }} />
                     <Button
                       size="small"
                       variant="text"
@@ -287,6 +290,9 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
                 part={initiative}
                 onCorrect={() => setCorrecting(initiative)}
               />
+              {initiative.state !== 'stopped' && (
+                <AskExpert engagement={engagement} source={{ ...initiative, kind: 'initiative' }} />
+              )}
             </span>
             {may('engagement:write') ? (
               <Select

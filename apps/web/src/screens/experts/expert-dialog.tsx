@@ -1,10 +1,11 @@
 import { DISPATCH_MODE_LABELS, DISPATCH_MODES, type DispatchMode } from '@banso/domain';
 import { Select, TextArea, ToggleGroup, useToast } from '@banso/ui';
-import { type Expert, useFeeClasses, useKeepExpert } from '../../api/dispatches.js';
+import { type Expert, expertNow, useFeeClasses, useKeepExpert } from '../../api/dispatches.js';
 import { useAreas } from '../../api/directory.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { useLabel } from '../../i18n/days.js';
 import { useExpertsWords } from './experts-words.js';
 
@@ -25,18 +26,32 @@ export function ExpertDialog({ expert, onClose }: { expert: Expert; onClose: () 
   const areas = useAreas();
   const feeClasses = useFeeClasses();
   const keep = useKeepExpert();
-  const { version, row } = useAsRead(expert);
-  const form = useForm<Values>(
-    {
-      areaIds: row.areas.map(({ id }) => id),
-      modes: row.modes,
-      months: row.months.map(String),
-      feeClassId: row.feeClass?.id ?? '',
-      note: row.note,
-    },
-    () => ({}),
-    keep.error,
-  );
+  const read = useAsRead(expert);
+  const { row } = read;
+  const form = useForm<Values>(valuesOf(row), () => ({}), keep.error);
+  const nameOf = (all: readonly { id: string; name: string }[] | undefined, wanted: string) =>
+    all?.find(({ id }) => id === wanted)?.name ?? wanted;
+  const merge = useMerge(form, {
+    fields: [
+      {
+        key: 'areaIds',
+        label: w('areas'),
+        show: (ids: string[]) => ids.map((id) => nameOf(areas.data, id)).join('、'),
+      },
+      { key: 'months', label: w('months'), show: (months: string[]) => months.join('・') },
+      {
+        key: 'modes',
+        label: w('modes'),
+        show: (modes: DispatchMode[]) => modes.map((mode) => label(DISPATCH_MODE_LABELS[mode])).join('・'),
+      },
+      { key: 'feeClassId', label: w('feeClass'), show: (id: string) => (id ? nameOf(feeClasses.data, id) : w('none')) },
+      { key: 'note', label: w('note') },
+    ],
+    read,
+    valuesOf,
+    latest: () => expertNow(expert.person.id),
+    onSettled: () => keep.reset(),
+  });
   const { values, errors, set } = form;
   const onSuccess = () => {
     say(w('saved'));
@@ -51,10 +66,17 @@ export function ExpertDialog({ expert, onClose }: { expert: Expert; onClose: () 
       submitLabel={w('save')}
       isPending={keep.isPending}
       problem={keep.error}
+      merge={merge}
       formRef={form.ref}
       onSubmit={form.submit(({ months, feeClassId, ...others }) =>
         keep.mutate(
-          { id: expert.person.id, version, ...others, months: months.map(Number), feeClassId: feeClassId || null },
+          {
+            id: expert.person.id,
+            version: read.version,
+            ...others,
+            months: months.map(Number),
+            feeClassId: feeClassId || null,
+          },
           { onSuccess },
         ),
       )}
@@ -97,4 +119,14 @@ export function ExpertDialog({ expert, onClose }: { expert: Expert; onClose: () 
       <TextArea label={w('note')} value={values.note} onChange={set('note')} error={errors.note} />
     </FormDialog>
   );
+}
+
+function valuesOf({ areas, modes, months, feeClass, note }: Expert): Values {
+  return {
+    areaIds: areas.map(({ id }) => id),
+    modes,
+    months: months.map(String),
+    feeClassId: feeClass?.id ?? '',
+    note,
+  };
 }

@@ -71,7 +71,7 @@ export function ExpertsScreen() {
         </Card>
         {may('person:write') && (
           <div className="grid items-start gap-5 lg:grid-cols-2">
-            {professions.data && <ProfessionsCard key={professions.data.version} professions={professions.data} />}
+            {professions.data && <ProfessionsCard professions={professions.data} />}
             <FeeClassesCard />
           </div>
         )}

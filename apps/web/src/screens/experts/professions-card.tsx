@@ -1,8 +1,8 @@
 import { Button, Card, TextArea, useToast } from '@banso/ui';
-import { useKeepProfessions, useProfessions } from '../../api/dispatches.js';
-import { versionOnScreen } from '../../api/version-read.js';
+import { professionsNow, useKeepProfessions, type useProfessions } from '../../api/dispatches.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
-import { useReloadScreen } from '../../forms/use-reload.js';
+import { useMerge } from '../../forms/use-merge.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { useExpertsWords } from './experts-words.js';
 
@@ -13,29 +13,43 @@ export function ProfessionsCard({ professions }: { professions: Professions }) {
   const w = useExpertsWords();
   const say = useToast();
   const keep = useKeepProfessions();
-  const onReload = useReloadScreen(['professions'], keep);
+  const read = useAsRead(professions);
   const form = useForm(
-    { names: professions.names.join('\n') },
+    valuesOf(professions),
     ({ names }) => {
       const lines = linesOf(names);
       return { names: lines.length > 0 && new Set(lines).size === lines.length ? undefined : w('professionsMissing') };
     },
     keep.error,
   );
+  const merge = useMerge(form, {
+    fields: [{ key: 'names', label: w('professions') }],
+    read,
+    valuesOf,
+    latest: professionsNow,
+    onSettled: () => keep.reset(),
+  });
   return (
     <Card title={w('professions')}>
+      {merge.panel}
       <form
+        hidden={Boolean(merge.panel)}
         ref={form.ref}
         noValidate
         className="flex flex-col gap-3"
         onSubmit={form.submit(({ names }) =>
           keep.mutate(
-            { version: versionOnScreen(professions), names: linesOf(names) },
-            { onSuccess: () => say(w('saved')) },
+            { version: read.version, names: linesOf(names) },
+            {
+              onSuccess: (saved) => {
+                read.adopt(saved);
+                say(w('saved'));
+              },
+            },
           ),
         )}
       >
-        {keep.error && <ProblemNotice problem={keep.error} onReload={onReload} />}
+        {keep.error && <ProblemNotice problem={keep.error} onCompare={merge.compare} />}
         <TextArea
           label={w('professions')}
           hint={w('professionsHint')}
@@ -59,4 +73,8 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+}
+
+function valuesOf({ names }: Professions): { names: string } {
+  return { names: names.join('\n') };
 }

@@ -8,6 +8,7 @@ import { useLoadWords } from './load-words.js';
 
 const SORTS = ['load', 'overdue', 'items', 'visits', 'name'] as const;
 type Sort = (typeof SORTS)[number];
+const DISPATCH_FIGURES = ['needs', 'dispatches', 'reports', 'approvals'] as const;
 type PersonFigure = keyof LoadPerson['figures'] & LoadFigure;
 
 /** The people with what they carry; the order stands in the address, so that a list can be kept or sent. */
@@ -106,11 +107,14 @@ function useColumns(onOpen: (opened: OpenedFigure) => void): Column<LoadPerson>[
     },
     {
       key: 'items',
-      header: w('items'),
+      header: w('itemsAndDispatches'),
       cell: (row) => (
         <span className="flex flex-col">
           {named(w('openShort'), row, 'openItems')}
           {row.figures.overdueItems > 0 && named(w('lateShort'), row, 'overdueItems', true)}
+          {DISPATCH_FIGURES.filter((figure) => row.figures[figure] > 0).map((figure) => (
+            <span key={figure}>{named(w(`${figure}Short`), row, figure, figure === 'reports')}</span>
+          ))}
         </span>
       ),
     },

@@ -1,34 +1,12 @@
-import { Dialog, Link, Table, type Column } from '@banso/ui';
+import { Dialog, Table } from '@banso/ui';
 import { loadRowsExport, useLoadRows, type LoadFigure } from '../../api/load.js';
-import type { LoadRow, PersonRef } from '../../api/types.js';
-import { useCommonWords } from '../../i18n/common-words.js';
-import { useDays } from '../../i18n/days.js';
+import type { PersonRef } from '../../api/types.js';
 import { ExportFiles } from '../../parts/exports/export-files.js';
 import { ExportPanel } from '../../parts/exports/export-panel.js';
 import { ShowMore } from '../../parts/show-more.js';
 import { QueryView } from '../../shell/query-view.js';
-import { useMunicipalityName } from '../../shell/session-context.js';
 import { useLoadWords } from './load-words.js';
-
-const DAY_WORDS = {
-  leads: 'dayStarted',
-  deputies: 'dayStarted',
-  memberships: 'dayStarted',
-  overdue: 'dayDue',
-  planNow: 'dayDue',
-  recordMissing: 'dayDue',
-  openItems: 'dayItem',
-  overdueItems: 'dayItem',
-  heldQuarter: 'dayHeld',
-  heldYear: 'dayHeld',
-  plannedNext: 'dayPlanned',
-  unowned: 'dayUnowned',
-  nobodyKnows: 'dayChanged',
-  singleHanded: 'day',
-  silent: 'dayLast',
-  packetsNotHandedOver: 'dayEffective',
-  packetsNotReceived: 'dayEffective',
-} as const satisfies Record<LoadFigure, string>;
+import { useRowColumns } from './row-columns.js';
 
 /** The rows behind a number, and the same as files. */
 export function RowsDialog({
@@ -43,7 +21,7 @@ export function RowsDialog({
   const w = useLoadWords();
   const rows = useLoadRows(figure, person?.id);
   const found = rows.data?.pages.flatMap(({ items }) => items);
-  const columns = useColumns(figure);
+  const columns = useRowColumns(figure);
   return (
     <Dialog
       wide
@@ -75,48 +53,4 @@ export function RowsDialog({
       </QueryView>
     </Dialog>
   );
-}
-
-function useColumns(figure: LoadFigure): Column<LoadRow>[] {
-  const w = useLoadWords();
-  const common = useCommonWords();
-  const days = useDays();
-  const nameOf = useMunicipalityName();
-  const columns: Column<LoadRow>[] = [
-    {
-      key: 'municipality',
-      header: w('municipality'),
-      isRowHeader: true,
-      cell: (row) => (
-        <Link href={hrefOf(row)} className="inline-block py-1">
-          {nameOf(row.municipality)}
-        </Link>
-      ),
-    },
-    {
-      key: 'programme',
-      header: w('programme'),
-      cell: (row) => <span className="text-dns-14N-130">{row.programme}</span>,
-    },
-    {
-      key: 'lead',
-      header: w('leadColumn'),
-      cell: (row) => <span className="whitespace-nowrap">{row.lead?.name ?? common('noLead')}</span>,
-    },
-  ];
-  if (figure === 'singleHanded') return columns;
-  return [
-    ...columns,
-    {
-      key: 'day',
-      header: w(DAY_WORDS[figure]),
-      cell: (row) => <span className="whitespace-nowrap">{row.day ? days.short(row.day) : w('never')}</span>,
-    },
-  ];
-}
-
-function hrefOf({ kind, id, engagementId }: LoadRow): string {
-  if (kind === 'visit') return `/visits/${id}`;
-  if (kind === 'handover') return `/handovers/${id}`;
-  return `/engagements/${engagementId}`;
 }

@@ -11,6 +11,7 @@ const GROUPS = [
   ['promises', /^action/],
   ['handovers', /^handover/],
   ['peers', /^peerConsent/],
+  ['dispatches', /^dispatch/],
 ] as const;
 
 /** The ladder as sentences with the number to type in them, by what they are about. */

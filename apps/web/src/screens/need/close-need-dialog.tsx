@@ -1,8 +1,9 @@
 import { TextArea, useToast } from '@banso/ui';
-import { type Need, useCloseNeed } from '../../api/dispatches.js';
+import { type Need, useCloseNeed, useLatestNeed } from '../../api/dispatches.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useNeedWords } from './need-words.js';
 
 /** Closes a need that is no longer wanted, with a reason. */
@@ -10,7 +11,8 @@ export function CloseNeedDialog({ need, onClose }: { need: Need; onClose: () => 
   const w = useNeedWords();
   const say = useToast();
   const close = useCloseNeed();
-  const { version } = useAsRead(need);
+  const read = useAsRead(need);
+  const onReload = useReload(read, useLatestNeed(need.id), () => close.reset());
   const form = useForm(
     { reason: '' },
     ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }),
@@ -23,10 +25,11 @@ export function CloseNeedDialog({ need, onClose }: { need: Need; onClose: () => 
       isDanger
       isPending={close.isPending}
       problem={close.error}
+      onReload={onReload}
       formRef={form.ref}
       onSubmit={form.submit(({ reason }) =>
         close.mutate(
-          { id: need.id, version, reason: reason.trim() },
+          { id: need.id, version: read.version, reason: reason.trim() },
           {
             onSuccess: () => {
               say(w('closed'));

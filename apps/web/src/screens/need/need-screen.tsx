@@ -1,15 +1,15 @@
 import { DISPATCH_MODE_LABELS } from '@banso/domain';
-import { Badge, Breadcrumbs, Button, Card, EmptyState, Link, Notice, PageHeading } from '@banso/ui';
+import { Badge, Breadcrumbs, Button, Card, Link, Notice, PageHeading } from '@banso/ui';
 import { useState } from 'react';
 import { type Need, useNeed } from '../../api/dispatches.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useMunicipalityName } from '../../shell/session-context.js';
 import { usePathId } from '../../shell/use-path-id.js';
-import { DispatchBadge } from '../dispatches/dispatch-badge.js';
 import { Facts } from '../dispatches/facts.js';
 import { CandidatesCard } from './candidates-card.js';
 import { CloseNeedDialog } from './close-need-dialog.js';
+import { TeamCard } from './team-card.js';
 import { useNeedWords } from './need-words.js';
 
 /** A need of experts: what it is for, who is sent, and who else could be asked. */
@@ -60,35 +60,10 @@ function Body({ need }: { need: Need }) {
           />
           {need.engagementId !== null && <Link href={`/engagements/${need.engagementId}`}>{w('engagement')}</Link>}
         </Card>
-        <Team need={need} />
+        <TeamCard need={need} />
         {need.closedAt === null && <CandidatesCard need={need} />}
       </div>
       {isClosing && <CloseNeedDialog need={need} onClose={() => setClosing(false)} />}
     </>
-  );
-}
-
-function Team({ need }: { need: Need }) {
-  const w = useNeedWords();
-  const days = useDays();
-  return (
-    <Card flush title={w('team')}>
-      {need.dispatches.length === 0 && <EmptyState title={w('teamEmpty')}>{w('teamEmptyText')}</EmptyState>}
-      <ul>
-        {need.dispatches.map(({ id, expert, state, isLead, plannedOn }) => (
-          <li
-            key={id}
-            className="flex flex-wrap items-center gap-3 border-b border-solid-gray-300 px-4 py-2 last:border-0 sm:px-5"
-          >
-            <Link href={`/dispatches/${id}`} className="inline-block py-1 font-700">
-              {expert.name}
-            </Link>
-            {isLead && <Badge>{w('lead')}</Badge>}
-            <DispatchBadge state={state} />
-            <span className="tabular-nums">{days.short(plannedOn)}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

@@ -40,6 +40,9 @@ create or replace function load_lines(p_tenant int, p_today date, p_quarter_from
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
        where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today and v.held_on is not null
+    ), keeper as materialized (
+      select distinct on (h.need_id) h.need_id, h.person_id from need_holder h
+       where h.tenant_id = p_tenant and h.from_on <= p_today order by h.need_id, h.from_on desc, h.id desc
     )
     select 'leads', h.person_id, h.id, h.id, h.started_on from held h where h.role = 'lead'
     union all
@@ -63,4 +66,24 @@ create or replace function load_lines(p_tenant int, p_today date, p_quarter_from
     union all
     select 'plannedNext', l.person_id, v.id, v.engagement_id, v.planned_on
       from shared_visit v left join led l on l.id = v.engagement_id
-     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until $$;
+     where v.tenant_id = p_tenant and v.status = 'planned' and v.planned_on between p_today and p_coming_until
+    union all
+    select 'needs', k.person_id, n.id, n.engagement_id, n.wished_on
+      from need_in_hand n left join keeper k on k.need_id = n.id where n.tenant_id = p_tenant
+    union all
+    -- As expert_loads counts what an expert has before them.
+    select 'dispatches', d.expert_id, d.id, d.engagement_id, d.planned_on from dispatch d
+     where d.tenant_id = p_tenant and d.state in ('requested', 'approved', 'asked', 'accepted')
+    union all
+    select 'reports', d.expert_id, d.id, d.engagement_id, d.held_on from dispatch d
+     where d.tenant_id = p_tenant and d.state = 'held'
+    union all
+    -- Waits for every manager who may still approve it (nextDispatchState in dispatch-life.ts).
+    select 'approvals', m.person_id, d.id, d.engagement_id, d.planned_on
+      from dispatch d left join lateral (
+        select r.person_id from role_term r join shared_person p on p.id = r.person_id and p.disabled_at is null
+         where r.tenant_id = p_tenant and r.role = 'manager' and holds_on(r.from_on, r.until_on, p_today)
+           and r.person_id not in (d.requested_by, d.expert_id)
+           and not exists (select from dispatch_step s
+                            where s.dispatch_id = d.id and s.kind = 'approved' and s.person_id = r.person_id)) m on true
+     where d.tenant_id = p_tenant and d.state = 'requested' $$;

@@ -73,6 +73,8 @@ create policy dispatch_update on dispatch for update to banso_wide, banso_area, 
   );
 
 grant select, insert on dispatch to banso_wide, banso_area, banso_mixed, banso_worker;
-grant update (state, support_types, asked_at, held_on, fee_class, fee_yen, travel_yen, version)
+grant update (state, support_types, asked_at, held_on, fee_class, fee_yen, travel_yen, is_lead, visit_id, version)
   on dispatch to banso_wide, banso_area, banso_mixed;
+-- The sweep holds what it looks at, as whoever changes it does.
+grant update (version) on dispatch to banso_worker;
 grant delete on dispatch to banso_worker;

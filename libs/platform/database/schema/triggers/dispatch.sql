@@ -7,3 +7,8 @@ create or replace trigger dispatch_c_takes_support before insert or update on di
   for each row execute function dispatch_takes_support();
 create or replace trigger dispatch_needs_approval before insert or update on dispatch
   for each row execute function dispatch_needs_approval();
+create or replace trigger dispatch_insert_tells_webhooks after insert on dispatch referencing new table as new_rows
+  for each statement execute function tell_webhooks_of_dispatches();
+create or replace trigger dispatch_update_tells_webhooks after update on dispatch
+  referencing new table as new_rows old table as old_rows
+  for each statement execute function tell_webhooks_of_dispatches();

@@ -20,6 +20,8 @@ import { VisitRemarks0070 } from './0070-visit-remarks.js';
 import { SupportGiven0071 } from './0071-support-given.js';
 import { RemarksByWriter0072 } from './0072-remarks-by-writer.js';
 import { ConsentsEnd0073 } from './0073-consents-end.js';
+import { DispatchReminders0074 } from './0074-dispatch-reminders.js';
+import { DispatchVisits0075 } from './0075-dispatch-visits.js';
 import { SmallNumbers0076 } from './0076-small-numbers.js';
 import { Contacts0078 } from './0078-contacts.js';
 
@@ -52,6 +54,8 @@ export const migrations = [
   SupportGiven0071,
   RemarksByWriter0072,
   ConsentsEnd0073,
+  DispatchReminders0074,
+  DispatchVisits0075,
   SmallNumbers0076,
   Contacts0078,
 ];
