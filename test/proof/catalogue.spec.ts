@@ -97,7 +97,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   first_steps_of:
     'whether one’s own office has a programme, an area, people, an engagement and a visit, and nothing of them',
   bureau_prefectures: 'which prefectures a bureau looks over, and which counts their offices have told as a range',
-  bureau_flags: 'in how many municipalities of a bureau’s prefectures a flag is up; numbers, as a bureau sees no engagement',
+  bureau_flags:
+    'in how many municipalities of a bureau’s prefectures a flag is up; numbers, as a bureau sees no engagement',
   bureau_university_support:
     'what university offices gave to the municipalities of a bureau, together; their field may reach beyond it',
   number_dispatch_letter: 'a trigger: counts the letters of an office, also those that its asker does not see',

@@ -17,8 +17,8 @@ export interface WatchedDispatch {
 
 /**
  * From which day a dispatch waits, by what it waits for: for an answer from the day of its letter, for a report from
- * the day on which it was carried out. An answer, a report or a cancellation ends the wait. Source: support-work, section
- * 10, rule 4.
+ * the day on which it was carried out. An answer, a report or a cancellation ends the wait. Source: support-work,
+ * section 10, rule 4.
  */
 export function dispatchWaits({
   state,

@@ -51,7 +51,10 @@ export class ContactsService {
     return id;
   }
 
-  /** Takes back what was noted wrongly: it stays to be read, with the reason. @throws notFound, stale, contactWithdrawn */
+  /**
+   * Takes back what was noted wrongly: it stays to be read, with the reason.
+   * @throws notFound, stale, contactWithdrawn
+   */
   async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<void> {
     const contact = isUuid(id) ? await actor.tx.row(lockContact, { id }) : null;
     if (!contact) throw new Refusal(COMMON_REFUSALS.notFound);

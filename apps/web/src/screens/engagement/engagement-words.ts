@@ -112,7 +112,7 @@ export const useEngagementWords = defineWords(
     expertsEmpty: 'まだ頼んでいません。専門職の助言がほしいときは「専門職を頼む」から登録します。',
     askExpert: '専門職を頼む',
     needOpen: 'まだだれも選んでいません。開いて、候補から選んでください。',
-    needClosed: '取り下げ',
+    needClosed: '取下げ',
     teamLead: '代表',
     roadMap: 'ロードマップ',
     roadMapEmpty: 'まだありません。いつまでに何を目指すかを書いておくと、引継書の年間計画にも載ります。',
