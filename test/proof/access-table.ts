@@ -1492,9 +1492,10 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
   },
   'GET /coverage/dispatches': {
     needs: 'coverage:read',
-    reach: 'engagement',
+    reach: 'asked',
     ok: 200,
     ask: () => ({ path: '/coverage/dispatches?fiscalYear=2026&limit=200' }),
+    holds: (rows) => rows.heldDispatchId,
   },
   'PUT /coverage/judgements': {
     needs: 'coverage:judge',

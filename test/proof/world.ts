@@ -579,6 +579,11 @@ export async function openWorld(): Promise<World> {
       `update dispatch set state = 'done', asked_at = '2026-11-02T10:00:00+09:00', held_on = '2026-11-20' where id = $1`,
       [heldDispatchId],
     );
+    await database.query(
+      `insert into support_given (source_id, source_kind, tenant_id, municipality_code, support_type, given_on, body_ids)
+         select id, 'dispatch', tenant_id, municipality_code, 'B', held_on, array[body_id] from dispatch where id = $1`,
+      [heldDispatchId],
+    );
     const feeClassId = await insert('fee_class', {
       tenant_id: tenantId,
       name: `標準 ${dispatchId}`,
