@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 // On both sides of a month's end and of a fiscal year's.
-const DAYS = ['2026-03-10', '2026-03-31', '2026-04-01', '2026-10-30', '2026-11-02', '2026-11-20'];
+const DAYS = ['2026-03-10', '2026-03-31', '2026-04-01', '2026-10-30', '2026-11-02', '2026-11-24', '2026-11-24'];
 const step = fc.record({
   does: fc.constantFrom('record', 'correct', 'correct', 'withdraw', 'bringBack', 'send'),
   which: fc.nat(),
@@ -59,14 +59,23 @@ const THERE = `
 /** Nobody changes between bodies in this story: each person is of the one they are registered with. */
 const bodiesOf = (people: string): string =>
   `array(select distinct p.organisation_id from person p where p.id in (${people}) order by 1)`;
-/** Each line that there should be: of held visits and of dispatches that were carried out. */
+/**
+ * Each line that there should be: of held visits and of dispatches that were carried out. One that was a visit took part
+ * in it, and has lines for what the visit does not say.
+ */
 const SOURCES = `
   (select v.id, t.type, 'visit' as kind, v.municipality_code, v.held_on,
-          ${bodiesOf(`select there.person_id from ${THERE} where there.visit_id = v.id`)} as bodies
+          ${bodiesOf(
+            `select there.person_id from ${THERE} where there.visit_id = v.id
+             union select d.expert_id from dispatch d where d.visit_id = v.id and d.held_on = v.held_on`,
+          )} as bodies
      from ${LIVE} cross join lateral (select distinct unnest(v.support_types)) t (type)
    union all
    select d.id, t.type, 'dispatch', d.municipality_code, d.held_on, ${bodiesOf('d.expert_id')}
-     from dispatch d cross join lateral unnest(d.support_types) t (type) where d.held_on is not null) s`;
+     from dispatch d cross join lateral unnest(d.support_types) t (type)
+    where d.held_on is not null
+      and not exists (select from visit v where v.id = d.visit_id and v.held_on = d.held_on and t.type = any(v.support_types))
+   ) s`;
 /** Of each kind of support: what the sources say, and what is left of purged ones. */
 const GIVEN = `
   (select municipality_code, type, date_trunc('month', held_on)::date as month, held_on, 1 as n, 0 as purged,
@@ -138,7 +147,11 @@ async function differing(): Promise<unknown[]> {
  * Sends an expert, for the engagement or for the municipality's own meeting; the staff or the expert says that it was
  * carried out, and as what. The expert sees no municipality, and the ledger follows all the same.
  */
-async function sent(engagementId: string | null, supportTypes: string[], byExpert: boolean): Promise<void> {
+async function sent(
+  engagementId: string | null,
+  supportTypes: string[],
+  { byExpert, visits }: { byExpert: boolean; visits: readonly string[] },
+): Promise<void> {
   const [hanako, chief] = [writers[0]!, house.browser(office.people.chief)];
   const place = engagementId ? { engagementId } : { municipalityCode: '202011' };
   const asked = { ...place, purpose: '助言', professions: ['理学療法士'], wishedOn: '2026-11-24', place: '市役所' };
@@ -151,6 +164,16 @@ async function sent(engagementId: string | null, supportTypes: string[], byExper
   await expert.post(`/dispatches/${id}/acceptance`, {}, 3).expect(201);
   const carriedOut = { heldOn: '2026-11-24', supportTypes };
   await (byExpert ? expert : hanako).post(`/dispatches/${id}/completion`, carriedOut, 4).expect(201);
+  if (!engagementId) return;
+  // It was a visit of that day, where there is one; said, taken back, and said again.
+  const [visitId] = await house.database.query<{ id: string }>(
+    `select id from visit where id = any($1) and held_on = '2026-11-24' order by id limit 1`,
+    [visits],
+  );
+  if (!visitId) return;
+  const link = (version: number, linked: object) => hanako.put(`/dispatches/${id}/visit`, linked, version).expect(200);
+  await link(5, { visitId: visitId.id });
+  if (supportTypes.length > 1) await link(6, {});
 }
 
 /** Closes an engagement and lets its retention end. */
@@ -189,7 +212,8 @@ it('after any history of records, corrections of day, kind and people, withdrawa
           visits.push((body as { id: string }).id);
           return;
         }
-        if (does === 'send') return sent(which % 3 === 0 ? null : engagementId, supportTypes, who === 1);
+        if (does === 'send')
+          return sent(which % 3 === 0 ? null : engagementId, supportTypes, { byExpert: who === 1, visits });
         const id = visits[which % visits.length]!;
         const { body } = await writer.get(`/visits/${id}`).expect(200);
         const { version } = body as { version: number };

@@ -104,6 +104,8 @@ const DEFINERS: Readonly<Record<string, string>> = {
   number_dispatch_letter: 'a trigger: counts the letters of an office, also those that its asker does not see',
   expert_loads: 'how many dispatches the experts of an office have; numbers, also of those that the asker does not see',
   tell_asked_expert: 'puts the mail that tells an expert of a dispatch that the actor has asked for',
+  dispatch_support:
+    'what dispatches gave, for the ledger that whoever changes a visit brings up to date: ids, days and kinds alone',
   bodies_of: 'for which bodies people acted on a day: a trigger of records asks, whoever sees their roles; ids alone',
   dispatch_summary: 'the public summary of an engagement, for an expert who is asked',
   settle_dispatch_reminders:

@@ -3372,6 +3372,20 @@ grant execute on function dispatch_summary(uuid) to banso_area;
 grant execute on function dispatch_summary(uuid) to banso_mixed;
 grant execute on function dispatch_summary(uuid) to banso_wide;
 
+CREATE OR REPLACE FUNCTION public.dispatch_support(p_sources uuid[])
+ RETURNS TABLE(id uuid, visit_id uuid, engagement_id uuid, tenant_id integer, municipality_code text, held_on date, support_types text[], body_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select d.id, d.visit_id, d.engagement_id, d.tenant_id, d.municipality_code, d.held_on, d.support_types, d.body_id
+    from dispatch d where d.held_on is not null and (d.id = any(p_sources) or d.visit_id = any(p_sources))
+$function$;
+grant execute on function dispatch_support(uuid[]) to banso_area;
+grant execute on function dispatch_support(uuid[]) to banso_mixed;
+grant execute on function dispatch_support(uuid[]) to banso_wide;
+grant execute on function dispatch_support(uuid[]) to banso_worker;
+
 CREATE OR REPLACE FUNCTION public.dispatch_takes_steps()
  RETURNS trigger
  LANGUAGE plpgsql

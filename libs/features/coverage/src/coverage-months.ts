@@ -38,7 +38,7 @@ export class CoverageMonths implements OnModuleInit {
 
   onModuleInit(): void {
     this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids), { past: ['words'] });
-    this.beforeCommit.register('dispatch', (actor, ids) => this.followDispatches(actor, ids));
+    this.beforeCommit.register('dispatchGiven', (actor, ids) => this.followDispatches(actor, ids));
   }
 
   private async follow(actor: Actor, visits: readonly string[]): Promise<void> {

@@ -1,4 +1,35 @@
 /**
+ * Locks the municipalities of sources until the transaction ends, always in the order of codes. A visit and the dispatch
+ * that was this visit say together which lines there are: whoever changes the one waits for whoever changes the other.
+ * @name lockPlacesOfSources
+ * @writes
+ */
+select
+  pg_advisory_xact_lock(tenant_id, municipality_code::int) as locked
+from
+  (
+    select
+      v.tenant_id,
+      v.municipality_code
+    from
+      shared_visit v
+    where
+      v.id = any (:sources::uuid[])
+    union
+    select
+      d.tenant_id,
+      d.municipality_code
+    from
+      shared_dispatch d
+    where
+      d.id = any (:sources::uuid[])
+    order by
+      1,
+      2
+  ) place;
+
+
+/**
  * Brings the lines of sources to what the sources say: those of visits and dispatches with these ids, or, for the
  * nightly look, those of an office in some months. A dispatch that was a visit is one act with it: its expert's body
  * took part in the visit's lines, and it has lines of its own for what the visit does not say. Returns which lines
@@ -20,18 +51,9 @@ with
     select
       v.id
     from
-      shared_dispatch d
+      dispatch_support(:sources::uuid[]) d
       join shared_visit v on v.engagement_id = d.engagement_id
       and v.day = d.held_on
-    where
-      d.id = any (:sources::uuid[])
-    union
-    select
-      d.id
-    from
-      shared_dispatch d
-    where
-      d.visit_id = any (:sources::uuid[])
       /*else*/
     select
       v.id
@@ -63,6 +85,19 @@ with
       and g.source_kind <> 'purged'
       /*end*/
   ),
+  sent as materialized (
+    select
+      *
+    from
+      dispatch_support(
+        array(
+          select
+            id
+          from
+            asked
+        )
+      )
+  ),
   source as materialized (
     select
       v.id,
@@ -78,7 +113,7 @@ with
         select
           d.body_id
         from
-          shared_dispatch d
+          sent d
         where
           d.visit_id = v.id
           and d.held_on = v.held_on
@@ -113,10 +148,7 @@ with
       ),
       array[d.body_id]
     from
-      asked a
-      join shared_dispatch d on d.id = a.id
-    where
-      d.held_on is not null
+      sent d
   ),
   line as (
     select
@@ -140,7 +172,17 @@ with
     select
       g.*
     from
-      asked a
+      (
+        select
+          id
+        from
+          asked
+        union
+        select
+          id
+        from
+          sent
+      ) a
       join support_given g on g.source_id = a.id
     where
       g.source_kind <> 'purged'

@@ -2,6 +2,56 @@
 import { statement } from '@banso/database';
 import type { CivilDay, SupportType } from '@banso/domain';
 
+/** What {@link lockPlacesOfSources} is asked with. */
+export interface LockPlacesOfSourcesParameters {
+  sources: ReadonlyArray<string>;
+}
+
+/** What {@link lockPlacesOfSources} gives. */
+export interface LockPlacesOfSourcesRow {
+  locked: null;
+}
+
+/**
+ * Locks the municipalities of sources until the transaction ends, always in the order of codes. A visit and the dispatch
+ * that was this visit say together which lines there are: whoever changes the one waits for whoever changes the other.
+ */
+export const lockPlacesOfSources = statement<LockPlacesOfSourcesParameters, LockPlacesOfSourcesRow>({
+  name: 'lockPlacesOfSources',
+  alternatives: [],
+  prepared: true,
+  writes: true,
+  variants: {
+    '': {
+      parameters: ['sources'],
+      text: `
+        select
+          pg_advisory_xact_lock(tenant_id, municipality_code::int) as locked
+        from
+          (
+            select
+              v.tenant_id,
+              v.municipality_code
+            from
+              shared_visit v
+            where
+              v.id = any ($1::uuid[])
+            union
+            select
+              d.tenant_id,
+              d.municipality_code
+            from
+              shared_dispatch d
+            where
+              d.id = any ($1::uuid[])
+            order by
+              1,
+              2
+          ) place`,
+    },
+  },
+});
+
 /** What {@link settleSupport} is asked with. */
 export interface SettleSupportParameters {
   sources: ReadonlyArray<string> | null;
@@ -65,6 +115,19 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               g.tenant_id = $2
               and g.source_kind <> 'purged'
           ),
+          sent as materialized (
+            select
+              *
+            from
+              dispatch_support(
+                array(
+                  select
+                    id
+                  from
+                    asked
+                )
+              )
+          ),
           source as materialized (
             select
               v.id,
@@ -80,7 +143,7 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
                 select
                   d.body_id
                 from
-                  shared_dispatch d
+                  sent d
                 where
                   d.visit_id = v.id
                   and d.held_on = v.held_on
@@ -115,10 +178,7 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               ),
               array[d.body_id]
             from
-              asked a
-              join shared_dispatch d on d.id = a.id
-            where
-              d.held_on is not null
+              sent d
           ),
           line as (
             select
@@ -142,7 +202,17 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
             select
               g.*
             from
-              asked a
+              (
+                select
+                  id
+                from
+                  asked
+                union
+                select
+                  id
+                from
+                  sent
+              ) a
               join support_given g on g.source_id = a.id
             where
               g.source_kind <> 'purged'
@@ -223,18 +293,22 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
             select
               v.id
             from
-              shared_dispatch d
+              dispatch_support($1::uuid[]) d
               join shared_visit v on v.engagement_id = d.engagement_id
               and v.day = d.held_on
-            where
-              d.id = any ($1::uuid[])
-            union
+          ),
+          sent as materialized (
             select
-              d.id
+              *
             from
-              shared_dispatch d
-            where
-              d.visit_id = any ($1::uuid[])
+              dispatch_support(
+                array(
+                  select
+                    id
+                  from
+                    asked
+                )
+              )
           ),
           source as materialized (
             select
@@ -251,7 +325,7 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
                 select
                   d.body_id
                 from
-                  shared_dispatch d
+                  sent d
                 where
                   d.visit_id = v.id
                   and d.held_on = v.held_on
@@ -286,10 +360,7 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               ),
               array[d.body_id]
             from
-              asked a
-              join shared_dispatch d on d.id = a.id
-            where
-              d.held_on is not null
+              sent d
           ),
           line as (
             select
@@ -313,7 +384,17 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
             select
               g.*
             from
-              asked a
+              (
+                select
+                  id
+                from
+                  asked
+                union
+                select
+                  id
+                from
+                  sent
+              ) a
               join support_given g on g.source_id = a.id
             where
               g.source_kind <> 'purged'

@@ -1,11 +1,17 @@
 import { type DriftWatch, isWatchedMonth, monthsBetween, WHOLE_WATCH } from '@banso/domain';
 import { type Actor, BeforeCommit } from '@banso/database';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { actForOfficeOfDispatch, monthsOfLedger, settleSupport, type SettleSupportRow } from './support-ledger.sql.js';
+import {
+  actForOfficeOfDispatch,
+  lockPlacesOfSources,
+  monthsOfLedger,
+  settleSupport,
+  type SettleSupportRow,
+} from './support-ledger.sql.js';
 
 /**
- * Keeps the ledger of support given in the transaction that changes a source. Its statement leaves as the first of its
- * hook: whoever counts lines in the same transaction waits for an answer first, and so comes after it.
+ * Keeps the ledger of support given in the transaction that changes a source. Its statements leave first and
+ * together: whoever counts lines in the same transaction waits for an answer of its own, and so comes after them.
  */
 @Injectable()
 export class SupportLedger implements OnModuleInit {
@@ -13,11 +19,20 @@ export class SupportLedger implements OnModuleInit {
 
   onModuleInit(): void {
     this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids), { past: ['words'] });
-    this.beforeCommit.register('dispatch', (actor, ids) => this.followDispatches(actor, ids));
+    // What follows a dispatch locks its engagement, and municipalities are locked after engagements, as by whoever records
+    // a visit: so the ledger waits for the others.
+    this.beforeCommit.register('dispatch', (actor, ids) => {
+      for (const id of ids) actor.tx.changed('dispatchGiven', id);
+      return Promise.resolve();
+    });
+    this.beforeCommit.register('dispatchGiven', (actor, ids) => this.followDispatches(actor, ids));
   }
 
   private async follow(actor: Actor, sources: readonly string[]): Promise<void> {
-    await actor.tx.rows(settleSupport, { sources, tenant: null, months: null, ofSources: true });
+    // Behind the lock, in the same packet: it reads what whoever held the lock has written.
+    const locking = actor.tx.rows(lockPlacesOfSources, { sources });
+    const settling = actor.tx.rows(settleSupport, { sources, tenant: null, months: null, ofSources: true });
+    await Promise.all([locking, settling]);
   }
 
   private async followDispatches(actor: Actor, dispatches: readonly string[]): Promise<void> {

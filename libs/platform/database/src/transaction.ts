@@ -5,8 +5,11 @@ import type pg from 'pg';
 import { EnteredOtherwise } from './entered.js';
 import { messageOf, questionOf, type Statement, STATEMENT_TYPES } from './statement.js';
 
-/** What kinds of rows can be announced as changed; rooms above follow them. */
-export type ChangedKind = 'engagement' | 'visit' | 'dispatch' | 'handover' | 'calendar';
+/**
+ * What kinds of rows can be announced as changed; rooms above follow them. `dispatchGiven` is a dispatch once everything
+ * else that follows it has run.
+ */
+export type ChangedKind = 'engagement' | 'visit' | 'dispatch' | 'dispatchGiven' | 'handover' | 'calendar';
 
 /**
  * What of a row has changed, where those who follow it may pass over it: an engagement's visits, with what its cadence
