@@ -12,11 +12,13 @@ const PER_ROW = 80;
  */
 const DEARER = {
   '/coverage': { base: 6_000, why: 'every engagement of the office, with who leads it' },
+  '/coverage/bureau': { base: 30_000, why: 'the engagements of all offices of the jurisdiction, for their flags' },
   '/coverage.csv': { base: 6_000, why: 'the same as a file, whose rows are not counted' },
   '/desk': { base: 6_000, why: 'engagements that nobody leads, records that wait for a manager' },
   '/engagements/export/size': { base: 6_000, why: 'every engagement within reach is counted' },
   '/load/rows/export/size': { base: 12_000, why: 'every row behind the number is counted' },
   '/load': { base: 12_000, why: 'every engagement and term of the office, by person' },
+  '/peer-supporters/proposals': { base: 2_500, why: 'the counterparts of all engagements that have come far enough' },
   '/people': { base: 6_000, why: 'what people carry is counted over the engagements of the office' },
 };
 

@@ -60,8 +60,8 @@ const THERE = `
 const bodiesOf = (people: string): string =>
   `array(select distinct p.organisation_id from person p where p.id in (${people}) order by 1)`;
 /**
- * Each line that there should be: of held visits and of dispatches that were carried out. One that was a visit took part
- * in it, and has lines for what the visit does not say.
+ * Each line that there should be: of held visits and of dispatches that were carried out. One that was a visit took
+ * part in it, and has lines for what the visit does not say.
  */
 const SOURCES = `
   (select v.id, t.type, 'visit' as kind, v.municipality_code, v.held_on,

@@ -68,7 +68,9 @@ beforeAll(async () => {
   ] as const)
     await act('fresh', 'action-items', { text, side: 'ours', dueOn });
   for (const heldOn of ['2026-11-20', '2026-11-21', '2026-11-21', '2026-11-21', '2026-11-24'])
-    await act('fresh', 'visits', { record: { heldOn, mode: 'onSite', facts: `${heldOn}の話`, supportTypes: ['A'] } });
+    await act('fresh', 'visits', {
+      record: { heldOn, mode: 'onSite', facts: `${heldOn}の話`, supportTypes: ['A'], anotherThatDay: true },
+    });
   for (const plannedOn of ['2026-12-10', '2026-12-10']) await act('late', 'visits', { plannedOn, mode: 'online' });
   const transferId = randomUUID();
   await house.database.query(

@@ -437,7 +437,7 @@ describe('a kept answer', () => {
       name: '旅する 教授',
     });
     await house.story.member({ engagementId, person: wanderer, role: 'professor' });
-    const asked = { record: { ...ESSENTIALS, opinion: '看護大学の内輪', opinionInternal: true } };
+    const asked = { record: { ...ESSENTIALS, opinion: '看護大学の内輪', opinionInternal: true, anotherThatDay: true } };
     const key = { 'idempotency-key': 'a-wandering-professor' };
     await house.browser(wanderer).post(`/engagements/${engagementId}/visits`, asked).set(key).expect(201);
     await house.database.query(`update role_holding set until_on = '2026-11-23' where person_id = $1`, [wanderer.id]);

@@ -1458,7 +1458,7 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: () => ({ path: '/coverage/bureau?fiscalYear=2026' }),
   },
-  'GET /coverage/bureau/{prefecture}': {
+  'GET /coverage/bureau/{code}': {
     needs: 'coverage:aggregate',
     reach: 'everybody',
     ok: 200,

@@ -599,10 +599,10 @@ create table dispatch (
   fee_yen integer,
   travel_yen integer,
   version integer not null default 1,
-  visit_id uuid,
-  member_id uuid,
   support_types text[] not null default '{}'::text[],
   body_id uuid,
+  visit_id uuid,
+  member_id uuid,
   constraint dispatch_approval_steps_check CHECK (((approval_steps >= 1) AND (approval_steps <= 2))),
   constraint dispatch_asked_check CHECK (((asked_at IS NOT NULL) OR (state = ANY (ARRAY['requested'::text, 'approved'::text, 'cancelled'::text])))),
   constraint dispatch_body_check CHECK (((held_on IS NULL) = (body_id IS NULL))),
@@ -633,9 +633,9 @@ grant insert, select on dispatch to banso_area;
 grant insert, select on dispatch to banso_mixed;
 grant insert, select on dispatch to banso_wide;
 grant delete, insert, select on dispatch to banso_worker;
-grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id, support_types) on dispatch to banso_area;
-grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id, support_types) on dispatch to banso_mixed;
-grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, visit_id, support_types) on dispatch to banso_wide;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types, visit_id) on dispatch to banso_area;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types, visit_id) on dispatch to banso_mixed;
+grant update (is_lead, state, asked_at, held_on, fee_class, fee_yen, travel_yen, version, support_types, visit_id) on dispatch to banso_wide;
 grant update (version) on dispatch to banso_worker;
 
 create table dispatch_letter (
@@ -2047,6 +2047,7 @@ create table support_given (
   constraint support_given_pkey PRIMARY KEY (source_id, support_type)
 );
 CREATE INDEX support_given_of_place ON public.support_given USING btree (tenant_id, municipality_code, given_on);
+CREATE INDEX support_given_purged ON public.support_given USING btree (tenant_id, given_on) WHERE (source_kind = 'purged'::text);
 alter table support_given enable row level security;
 alter table support_given force row level security;
 grant delete, insert, select, update on support_given to banso_area;

@@ -17,7 +17,7 @@ export function useBureauCoverage(fiscalYear: number) {
 export function useBureauMatrix(prefecture: string, fiscalYear: number) {
   return useQuery({
     queryKey: ['coverage', 'bureau', prefecture, fiscalYear],
-    queryFn: () => ask('get', '/coverage/bureau/{prefecture}', { path: { prefecture }, query: { fiscalYear } }),
+    queryFn: () => ask('get', '/coverage/bureau/{code}', { path: { code: prefecture }, query: { fiscalYear } }),
   });
 }
 

@@ -725,7 +725,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/coverage/bureau/{prefecture}": {
+    "/api/v1/coverage/bureau/{code}": {
         parameters: {
             query?: never;
             header?: never;
@@ -20635,8 +20635,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
-                /** @description Only of the prefecture with this code. */
-                prefecture: string;
+                code: string;
             };
             cookie?: never;
         };

@@ -24,13 +24,13 @@ export class BureauController {
     return this.bureau.prefectures(actor, query.fiscalYear);
   }
 
-  @Get('bureau/:prefecture')
+  @Get('bureau/:code')
   @Operation('showBureauMatrix', 'Show the municipalities of a prefecture as a bureau may see them')
   @Needs('coverage:aggregate')
   @Answers(BureauMatrix)
   matrix(
     @CurrentActor() actor: Actor,
-    @Param('prefecture') prefecture: string,
+    @Param('code') prefecture: string,
     @Query() query: BureauQuery,
   ): Promise<BureauMatrix> {
     return this.bureau.matrix(actor, prefecture, query.fiscalYear);

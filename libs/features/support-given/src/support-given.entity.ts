@@ -11,6 +11,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 @ForeignKey('MunicipalityEntity', ['municipalityCode'], ['code'], { name: 'support_given_municipality_code_fkey' })
 @ForeignKey('TenantEntity', ['tenantId'], ['id'], { name: 'support_given_tenant_id_fkey' })
 @Index('support_given_of_place', ['tenantId', 'municipalityCode', 'givenOn'])
+@Index('support_given_purged', ['tenantId', 'givenOn'], { where: `(source_kind = 'purged'::text)` })
 export class SupportGivenEntity {
   /** The visit or the dispatch; of a purged engagement an id that leads nowhere. */
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'support_given_pkey' })

@@ -19,8 +19,8 @@ export class SupportLedger implements OnModuleInit {
 
   onModuleInit(): void {
     this.beforeCommit.register('visit', (actor, ids) => this.follow(actor, ids), { past: ['words'] });
-    // What follows a dispatch locks its engagement, and municipalities are locked after engagements, as by whoever records
-    // a visit: so the ledger waits for the others.
+    // What follows a dispatch locks its engagement, and municipalities are locked after engagements, as by whoever
+    // records a visit: so the ledger waits for the others.
     this.beforeCommit.register('dispatch', (actor, ids) => {
       for (const id of ids) actor.tx.changed('dispatchGiven', id);
       return Promise.resolve();

@@ -6,8 +6,8 @@ import { EnteredOtherwise } from './entered.js';
 import { messageOf, questionOf, type Statement, STATEMENT_TYPES } from './statement.js';
 
 /**
- * What kinds of rows can be announced as changed; rooms above follow them. `dispatchGiven` is a dispatch once everything
- * else that follows it has run.
+ * What kinds of rows can be announced as changed; rooms above follow them. `dispatchGiven` is a dispatch once
+ * everything else that follows it has run.
  */
 export type ChangedKind = 'engagement' | 'visit' | 'dispatch' | 'dispatchGiven' | 'handover' | 'calendar';
 

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * down; counts of purged engagements become lines without a source.
  */
 export class SupportGiven0071 implements MigrationInterface {
-  name = 'SupportGiven2026120100071';
+  name = 'SupportGiven2026113000071';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(WHO_TOOK_PART);
@@ -88,6 +88,7 @@ const LEDGER = `
     select gen_random_uuid(), support_type, 'purged', tenant_id, municipality_code, held_on, body_kinds
       from coverage_purged cross join lateral generate_series(1, delivered);
   create index support_given_of_place on support_given (tenant_id, municipality_code, given_on);
+  create index support_given_purged on support_given (tenant_id, given_on) where source_kind = 'purged';
   drop table coverage_purged`;
 
 /** Dispatches come to what is kept, and by whom is who took part. */

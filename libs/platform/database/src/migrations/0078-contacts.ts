@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Contacts (連絡) of an engagement: phone calls and mails between visits. */
 export class Contacts0078 implements MigrationInterface {
-  name = 'Contacts2026120100078';
+  name = 'Contacts2026113000078';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
