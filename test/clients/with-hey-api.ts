@@ -22,6 +22,7 @@ if (!visit) throw new Error(planned.error?.detail);
 
 const body: RecordVisit = {
   heldOn: '2026-11-24',
+  anotherThatDay: true,
   mode: 'onSite',
   facts: '担当課と今年度の進め方を話し合った',
   supportTypes: ['A'],

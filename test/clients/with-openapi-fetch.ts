@@ -20,6 +20,7 @@ if (!visit) throw new Error(planned.error?.detail);
 
 const record: components['schemas']['RecordVisit'] = {
   heldOn: '2026-11-24',
+  anotherThatDay: true,
   mode: 'onSite',
   facts: '担当課と今年度の進め方を話し合った',
   supportTypes: ['A'],

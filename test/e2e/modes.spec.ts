@@ -105,7 +105,7 @@ describe('in production mode', () => {
       expect(await inhabitants()).toEqual({ municipalities: 1741, tenants: 0, people: 0, passwords: 0 });
       expect(said.join()).not.toContain('demo');
       await prepare('demo');
-      expect(await inhabitants()).toMatchObject({ municipalities: 1741, tenants: 2, passwords: 11 });
+      expect(await inhabitants()).toMatchObject({ municipalities: 1741, tenants: 3, passwords: 12 });
       expect(said.join()).toContain('demo tenants Nagano and Saitama');
     } finally {
       await client.end();

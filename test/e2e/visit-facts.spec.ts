@@ -33,7 +33,8 @@ async function facts(engagementId: string): Promise<unknown[]> {
 type Act = ['plan' | 'record' | 'again' | 'cancel' | 'withdraw' | 'restore' | 'confirm', day: number, mode: number];
 
 async function carryOut(engagementId: string, visits: string[], [verb, day, mode]: Act): Promise<void> {
-  const record = { heldOn: DAYS[day], mode: MODES[mode], facts: `${verb}`, supportTypes: ['A'], reason: '直した' };
+  const known = { supportTypes: ['A'], reason: '直した', anotherThatDay: true };
+  const record = { heldOn: DAYS[day], mode: MODES[mode], facts: `${verb}`, ...known };
   if (verb === 'plan' || visits.length === 0) {
     const body = day % 2 ? { record } : { plannedOn: DAYS[day], mode: MODES[mode] };
     visits.push((await hanako.post(`/engagements/${engagementId}/visits`, body).expect(201)).body.id as string);

@@ -105,6 +105,7 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
   'need.closed_reason': 'written once: a need that was closed is not closed again',
   'dispatch.fee_class': 'written once, when it was carried out',
   'attachment.withdrawn_reason': 'written once, when it is withdrawn',
+  'contact.withdrawn_reason': 'written once, when it is withdrawn',
   'handover_question.answer': 'written once: a second answer is refused',
   'team_member_end.reason': 'the end of a term moves with a change of lead, which the audit log tells',
 };

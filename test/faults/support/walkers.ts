@@ -43,7 +43,8 @@ export class Walkers {
   private async walk(n: number): Promise<void> {
     for (let count = 0; this.walking; count++) {
       const began = performance.now();
-      const record = { heldOn: '2026-11-20', mode: 'onSite', facts: `${n}の${count}回目`, supportTypes: ['A'] };
+      const facts = `${n}の${count}回目`;
+      const record = { heldOn: '2026-11-20', mode: 'onSite', facts, supportTypes: ['A'], anotherThatDay: true };
       const answer = await fetch(`${this.address}/api/v1/engagements/${this.engagements[n]}/visits`, {
         method: 'POST',
         body: JSON.stringify({ record }),

@@ -246,6 +246,7 @@ export const FACTS: ApiFacts = {
       "areas": "Which they serve, work for or are at home in.",
       "figures": "Null for whoever reads no engagements: zeros would say that nothing is carried.",
       "inAll": "Everything that is carried together; null as the figures are.",
+      "capacities": "How much they take at once, part by part.",
       "free": "How much more they take by the nearest limit, below zero beyond it; null without a limit."
     },
     "Challenge": {

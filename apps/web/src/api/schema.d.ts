@@ -4601,7 +4601,11 @@ export interface components {
              * @example 庁内の連携が担当者どうしにとどまっている
              */
             text: string;
-            /** 相手 */
+            /**
+             * 相手
+             * @description With whom of the municipality, in words.
+             * @example 戸隠 係長
+             */
             with: string;
         };
         /** @description Adding a counterpart (先方の担当者). */
@@ -5441,6 +5445,7 @@ export interface components {
         CarryingPerson: {
             /** @description Which they serve, work for or are at home in. */
             areas: components["schemas"]["AreaName"][];
+            /** @description How much they take at once, part by part. */
             capacities: components["schemas"]["PersonCapacity"][];
             /** @description Null for whoever reads no engagements: zeros would say that nothing is carried. */
             figures: components["schemas"]["CarriedFigures"] | null;
@@ -6401,7 +6406,10 @@ export interface components {
              * @example 3
              */
             version: number;
-            /** @description With whom, in words. */
+            /**
+             * @description With whom of the municipality, in words.
+             * @example 戸隠 係長
+             */
             with: string;
             /** @description The withdrawal (取下げ); null while it stands. */
             withdrawal: components["schemas"]["ContactWithdrawal"] | null;
@@ -6751,7 +6759,10 @@ export interface components {
         };
         /** @description Whom a dispatch sent. */
         CoverageExpert: {
-            /** @description The body for which they went. */
+            /**
+             * @description The body for which they went.
+             * @example 県理学療法士会
+             */
             body: string;
             /**
              * @description The name.
@@ -20635,6 +20646,7 @@ export interface operations {
                 "Accept-Language"?: string;
             };
             path: {
+                /** @description The code of the prefecture. */
                 code: string;
             };
             cookie?: never;

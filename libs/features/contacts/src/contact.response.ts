@@ -15,7 +15,7 @@ export class Contact {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty({ enum: [...CONTACT_MODES], enumName: 'ContactMode' }) mode: ContactMode;
-  @ApiProperty({ description: 'With whom, in words.' }) with: string;
+  @ApiProperty() with: string;
   @ApiProperty() text: string;
   @ApiProperty() outcome: string;
   @ApiProperty({ type: PersonRef, nullable: true, description: 'Who noted it; null where one may not know them.' })

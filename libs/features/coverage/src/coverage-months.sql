@@ -75,8 +75,8 @@ from
 
 /**
  * Brings what is kept of some months of an office, or of one of its municipalities, to what the ledger of support
- * given and the held visits say, and returns what differed, in one statement. All parts read the same snapshot, so a row
- * is compared with exactly the lines it is replaced by. The fiscal years of the municipality move by what its
+ * given and the held visits say, and returns what differed, in one statement. All parts read the same snapshot, so a
+ * row is compared with exactly the lines it is replaced by. The fiscal years of the municipality move by what its
  * months did. A row of which its days alone differ has twice the same number.
  * @name bringMonthsUpToDate
  * @nullable municipality

@@ -136,7 +136,7 @@ export class CoverageVisit {
 /** Whom a dispatch sent. */
 export class CoverageExpert {
   @ApiProperty() name: string;
-  @ApiProperty({ description: 'The body for which they went.' }) body: string;
+  @ApiProperty() body: string;
 }
 
 /** A dispatch that was carried out, behind a number of the review. */

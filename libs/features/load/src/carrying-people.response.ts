@@ -41,6 +41,7 @@ export class CarryingPerson {
   @ApiProperty({ type: CarriedFigures, nullable: true }) figures: CarriedFigures | null;
   /** Everything that is carried together; null as the figures are. */
   @ApiProperty({ type: Number, nullable: true }) inAll: number | null;
+  /** How much they take at once, part by part. */
   @ApiProperty({ type: [PersonCapacity] }) capacities: PersonCapacity[];
   /** How much more they take by the nearest limit, below zero beyond it; null without a limit. */
   @ApiProperty({ type: Number, nullable: true }) free: number | null;

@@ -271,15 +271,26 @@ select
       (
         select
           json_agg(
-            json_build_object('on', c.contacted_on, 'mode', c.mode, 'with', c.counterpart, 'text', c.text, 'outcome', c.outcome)
+            json_build_object(
+              'on',
+              contact.contacted_on,
+              'mode',
+              contact.mode,
+              'with',
+              contact.counterpart,
+              'text',
+              contact.text,
+              'outcome',
+              contact.outcome
+            )
             order by
-              c.contacted_on,
-              c.id
+              contact.contacted_on,
+              contact.id
           )
         from
-          shared_contact c
+          shared_contact contact
         where
-          c.engagement_id = e.id
+          contact.engagement_id = e.id
       ),
       '[]'
     ),

@@ -1,6 +1,7 @@
 /**
- * Locks the municipalities of sources until the transaction ends, always in the order of codes. A visit and the dispatch
- * that was this visit say together which lines there are: whoever changes the one waits for whoever changes the other.
+ * Locks the municipalities of sources until the transaction ends, always in the order of codes. A visit and the
+ * dispatch that was this visit say together which lines there are: whoever changes the one waits for whoever changes
+ * the other.
  * @name lockPlacesOfSources
  * @writes
  */
@@ -200,7 +201,8 @@ with
       line l
       full join stored s using (source_id, support_type)
     where
-      (l.source_kind, l.tenant_id, l.municipality_code, l.given_on, l.body_ids) is distinct from (s.source_kind, s.tenant_id, s.municipality_code, s.given_on, s.body_ids)
+      (l.source_kind, l.tenant_id) is distinct from (s.source_kind, s.tenant_id)
+      or (l.municipality_code, l.given_on, l.body_ids) is distinct from (s.municipality_code, s.given_on, s.body_ids)
   ),
   gone as (
     delete from support_given g using difference d

@@ -70,6 +70,8 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'peer_supporter.registered_by': DONE,
   'peer_consent.recorded_by': DONE,
   'peer_overload.allowed_by': DONE,
+  'contact.created_by': DONE,
+  'contact.withdrawn_by': DONE,
   'visit_remark.written_by': DONE,
   'peer_vocabulary.changed_by': DONE,
   'peer_consent_scan.added_by': DONE,

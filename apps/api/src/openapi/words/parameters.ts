@@ -15,6 +15,7 @@ export const PARAMETERS: Words = {
   disabled: ['Only people whose account is disabled, or only others.'],
   dryRun: ['`false` writes it; otherwise the file is only looked at.'],
   engagement: ['Only rows of this engagement.'],
+  code: ['The code of the prefecture.', '03'],
   field: ["`true`: only of the prefectures that one's own office supports."],
   figure: ['The number whose rows are listed.'],
   file: ['The secret address: a token and `.ics`.', '0000000000000000.ics'],

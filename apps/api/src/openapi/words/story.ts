@@ -21,6 +21,7 @@ export const STORY: Words = {
   contactIsNew: ['Whether the counterpart is new.'],
   content: ['The content, as it was put in.'],
   counterparts: ['Counterparts of the municipality (先方の担当者).'],
+  'CoverageExpert.body': ['The body for which they went.', '県理学療法士会'],
   'CoverageRowFlag.days': ['Days since then.', 120],
   decisions: ['What was decided (決まったこと).', '次回までに要綱の案を作る'],
   deputy: ['The deputy lead (副担当); null where there is none.'],
@@ -136,4 +137,5 @@ export const STORY: Words = {
   withdrawn: ['Whether it is withdrawn.'],
   withdrawnOn: ['The day on which it was withdrawn; null while it stands.'],
   writtenBy: ['Who wrote the version in force.'],
+  with: ['With whom of the municipality, in words.', '戸隠 係長'],
 };
