@@ -63,7 +63,7 @@ async function filledIn(route, ask, known) {
     if (!known.has(path)) {
       const answer = await ask(path);
       const body = answer.ok ? /** @type {any} */ (await answer.json().catch(() => null)) : null;
-      known.set(path, body?.items?.[0]?.id ?? (await partOfPage(path, ask)));
+      known.set(path, body?.items?.[0]?.id ?? body?.rows?.[0]?.prefectureCode ?? (await partOfPage(path, ask)));
     }
     const id = known.get(path);
     if (!id) return null;

@@ -16,6 +16,7 @@ export function ContactDialog({ engagement, onClose }: { engagement: Engagement;
   const label = useLabel();
   const say = useToast();
   const { today, person } = useSession();
+  const dayWriting = useDayWriting();
   const add = useAddContact();
   const [theirs] = engagement.counterparts.filter(({ until }) => until === null);
   const form = useForm(
@@ -69,7 +70,7 @@ export function ContactDialog({ engagement, onClose }: { engagement: Engagement;
     >
       <p>{w('contactHint')}</p>
       <DayField
-        {...useDayWriting()}
+        {...dayWriting}
         label={w('contactOn')}
         isRequired
         value={values.on}
@@ -88,7 +89,7 @@ export function ContactDialog({ engagement, onClose }: { engagement: Engagement;
       <TextField label={w('contactNext')} hint={w('contactNextHint')} value={values.next} onChange={set('next')} />
       {values.next.trim() && (
         <DayField
-          {...useDayWriting()}
+          {...dayWriting}
           label={w('promiseDue')}
           isRequired
           value={values.nextDueOn}
