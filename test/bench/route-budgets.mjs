@@ -13,6 +13,7 @@ const PER_ROW = 80;
 const DEARER = {
   '/coverage': { base: 6_000, why: 'every engagement of the office, with who leads it' },
   '/coverage/bureau': { base: 60_000, why: 'the engagements of all offices of the jurisdiction, for their flags' },
+  '/coverage/bureau/{code}': { base: 60_000, why: 'the same: what is told of one follows from what is told of all' },
   '/coverage.csv': { base: 6_000, why: 'the same as a file, whose rows are not counted' },
   '/desk': { base: 6_000, why: 'engagements that nobody leads, records that wait for a manager' },
   '/engagements/export/size': { base: 6_000, why: 'every engagement within reach is counted' },

@@ -34,7 +34,8 @@ describe('the people', () => {
 
     const number = page.getByRole('link', { name: /：受けている派遣 \d+。中身を開く$/ }).first();
     const said = (await number.getAttribute('aria-label')) ?? '';
-    await number.click();
+    // By its name: the list may be put into its new order only now.
+    await page.getByRole('link', { name: said, exact: true }).click();
     await page.waitForURL(/\/people\/[^?]+\?figure=dispatches/);
     await page.getByRole('heading', { level: 1, name: said.split('：')[0] }).waitFor();
     const rows = page.getByRole('table').getByRole('row');
