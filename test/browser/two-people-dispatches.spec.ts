@@ -110,7 +110,15 @@ describe('the steps of a dispatch', () => {
     await expert.go(`/dispatches/${id}`);
     await afterReload({ page, row, press: named('承諾する') });
     const complete = () => named('実施を記録する')(page.locator('main')).click();
-    await afterReload({ page, row, open: complete, fill: nothing, press: named('実施を記録する') });
+    // What the programme offers is chosen already; the expert says that it was an analysis alone.
+    const sayAnalysis = async (dialog: Locator): Promise<void> => {
+      await dialog.getByRole('button', { name: /^A 地域マネジメント/, pressed: true }).click();
+      await dialog.getByRole('button', { name: /^D /, pressed: true }).click();
+      await expert.picture('dispatch-completion');
+    };
+    await afterReload({ page, row, open: complete, fill: sayAnalysis, press: named('実施を記録する') });
+    const given = 'select array_agg(support_type) as types from support_given where source_id = $1';
+    expect(await one(given, [id])).toEqual({ types: ['B'] });
 
     await named('報告する')(page.locator('main')).click();
     const dialog = page.getByRole('dialog');

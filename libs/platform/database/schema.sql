@@ -2672,9 +2672,10 @@ AS $function$
 declare
   v_tenant int;
 begin
-  select d.tenant_id into v_tenant from dispatch d where d.id = p_dispatch and d.expert_id = ctx_person();
+  select d.tenant_id into v_tenant from dispatch d
+   where d.id = p_dispatch and d.expert_id = ctx_person() and d.held_on is not null;
   if v_tenant is null then
-    raise exception 'Only an expert''s own dispatch is followed in the office''s name.'
+    raise exception 'Only what an expert has carried out is followed in the office''s name.'
       using errcode = '42501', constraint = 'act_for_own_dispatch';
   end if;
   perform set_config('app.wide', array[v_tenant]::text, true), set_config('app.tenant', v_tenant::text, true),

@@ -535,6 +535,7 @@ export const FACTS: ApiFacts = {
       "purpose": "What for, where and how; to the expert as the letter told it.",
       "organisation": "The expert's body.",
       "isLead": "Whether this expert leads the team of the need.",
+      "supportTypes": "What kinds of support it was; before it was carried out, those of the programme.",
       "visitId": "Which visit it was; null where nobody has said so, and for the expert."
     },
     "DispatchDetail": {
@@ -549,6 +550,7 @@ export const FACTS: ApiFacts = {
       "purpose": "What for, where and how; to the expert as the letter told it.",
       "organisation": "The expert's body.",
       "isLead": "Whether this expert leads the team of the need.",
+      "supportTypes": "What kinds of support it was; before it was carried out, those of the programme.",
       "visitId": "Which visit it was; null where nobody has said so, and for the expert."
     },
     "DispatchEntity": {

@@ -7272,6 +7272,8 @@ export interface components {
             purpose: string;
             /** @description Where it stands. */
             state: components["schemas"]["DispatchState"];
+            /** @description What kinds of support it was; before it was carried out, those of the programme. */
+            supportTypes: components["schemas"]["SupportType"][];
             /**
              * @description Version of the row; the answer's ETag, and what If-Match takes.
              * @example 3
@@ -7384,6 +7386,8 @@ export interface components {
             state: components["schemas"]["DispatchState"];
             /** @description To the expert only from the asking on. */
             steps: components["schemas"]["DispatchStep"][];
+            /** @description What kinds of support it was; before it was carried out, those of the programme. */
+            supportTypes: components["schemas"]["SupportType"][];
             /**
              * @description Travel (旅費), in yen.
              * @example 3000

@@ -7,6 +7,8 @@ import {
   type DispatchStepKind,
   INITIATIVE_STATES,
   type InitiativeState,
+  SUPPORT_TYPES,
+  type SupportType,
   VISIT_STATUSES,
   type VisitStatus,
 } from '@banso/domain';
@@ -42,6 +44,8 @@ export class Dispatch {
   @ApiProperty({ format: 'date' }) plannedOn: string;
   @ApiProperty({ enum: [...DISPATCH_STATES], enumName: 'DispatchState' }) state: DispatchState;
   @ApiProperty({ type: String, format: 'date', nullable: true }) heldOn: string | null;
+  /** What kinds of support it was; before it was carried out, those of the programme. */
+  @ApiProperty({ enum: [...SUPPORT_TYPES], enumName: 'SupportType', isArray: true }) supportTypes: SupportType[];
   /** Which visit it was; null where nobody has said so, and for the expert. */
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
   @ApiProperty({ type: LetterRef, nullable: true }) letter: LetterRef | null;

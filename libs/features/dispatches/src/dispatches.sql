@@ -3,6 +3,7 @@
  * told as the letter told it.
  * @name dispatches
  * @type mode DispatchMode from @banso/domain
+ * @type supportTypes SupportType[] from @banso/domain
  * @nonNull purpose, place, mode
  */
 select
@@ -28,6 +29,7 @@ select
   d.state,
   d.asked_at as "askedAt",
   d.held_on as "heldOn",
+  d.support_types as "supportTypes",
   d.visit_id as "visitId",
   l.fiscal_year as "letterYear",
   l.number as "letterNumber",

@@ -1,6 +1,6 @@
 // Made from dispatches.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay, DispatchMode } from '@banso/domain';
+import type { CivilDay, DispatchMode, SupportType } from '@banso/domain';
 import type { LetterContent } from './letter.js';
 
 /** What {@link dispatches} is asked with. */
@@ -34,6 +34,7 @@ export interface DispatchesRow {
   state: 'requested' | 'approved' | 'asked' | 'accepted' | 'held' | 'reported' | 'done' | 'declined' | 'cancelled';
   askedAt: string | null;
   heldOn: CivilDay | null;
+  supportTypes: SupportType[];
   visitId: string | null;
   letterYear: number | null;
   letterNumber: number | null;
@@ -79,6 +80,7 @@ export const dispatches = statement<DispatchesParameters, DispatchesRow>({
           d.state,
           d.asked_at as "askedAt",
           d.held_on as "heldOn",
+          d.support_types as "supportTypes",
           d.visit_id as "visitId",
           l.fiscal_year as "letterYear",
           l.number as "letterNumber",

@@ -1,10 +1,12 @@
 import { DayField, useToast } from '@banso/ui';
 import { type DispatchDetail, useCompleteDispatch, useLatestDispatch } from '../../api/dispatches.js';
+import type { SupportType } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useReload } from '../../forms/use-reload.js';
 import { useDayWriting } from '../../i18n/days.js';
+import { SupportTypesField } from '../../parts/support-types-field.js';
 import { useMay, useSession } from '../../shell/session-context.js';
 import { useDispatchWords } from './dispatch-words.js';
 import { VisitChoice } from './visit-choice.js';
@@ -19,9 +21,16 @@ export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail
   const complete = useCompleteDispatch();
   const read = useAsRead(dispatch);
   const onReload = useReload(read, useLatestDispatch(dispatch.id), () => complete.reset());
-  const form = useForm<{ heldOn: string | null; visitId: string | null }>(
-    { heldOn: dispatch.plannedOn <= today ? dispatch.plannedOn : today, visitId: null },
-    ({ heldOn }) => ({ heldOn: heldOn === null ? w('heldMissing') : heldOn > today ? w('heldLate') : undefined }),
+  const form = useForm<{ heldOn: string | null; visitId: string | null; supportTypes: SupportType[] }>(
+    {
+      heldOn: dispatch.plannedOn <= today ? dispatch.plannedOn : today,
+      visitId: null,
+      supportTypes: dispatch.supportTypes,
+    },
+    ({ heldOn, supportTypes }) => ({
+      heldOn: heldOn === null ? w('heldMissing') : heldOn > today ? w('heldLate') : undefined,
+      supportTypes: supportTypes.length > 0 ? undefined : w('typesMissing'),
+    }),
     complete.error,
   );
   const onSuccess = () => {
@@ -36,9 +45,9 @@ export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail
       problem={complete.error}
       onReload={onReload}
       formRef={form.ref}
-      onSubmit={form.submit(({ heldOn, visitId }) =>
+      onSubmit={form.submit(({ heldOn, visitId, supportTypes }) =>
         complete.mutate(
-          { id: dispatch.id, version: read.version, heldOn: heldOn ?? '', visitId: visitId ?? undefined },
+          { id: dispatch.id, version: read.version, heldOn: heldOn ?? '', visitId: visitId ?? undefined, supportTypes },
           { onSuccess },
         ),
       )}
@@ -54,6 +63,12 @@ export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail
           form.set('visitId')(null);
         }}
         error={form.errors.heldOn}
+      />
+      <SupportTypesField
+        label={w('types')}
+        value={form.values.supportTypes}
+        onChange={form.set('supportTypes')}
+        error={form.errors.supportTypes}
       />
       {may('dispatch:request') && (
         <VisitChoice

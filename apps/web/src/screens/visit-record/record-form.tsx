@@ -5,19 +5,17 @@ import {
   type RecordTextName,
   STAGES,
   STAGE_LABELS,
-  SUPPORT_TYPES,
-  SUPPORT_TYPE_LABELS,
-  SUPPORT_TYPE_SHORT_LABELS,
   VISIT_MODES,
   VISIT_MODE_LABELS,
   stageMove,
 } from '@banso/domain';
-import { Card, Checkbox, ChoiceGroup, DayField, Disclosure, Link, TextArea, TextField, ToggleGroup } from '@banso/ui';
+import { Card, Checkbox, ChoiceGroup, DayField, Disclosure, Link, TextArea, TextField } from '@banso/ui';
 import { useState } from 'react';
 import { useForm, type Refusals } from '../../forms/use-form.js';
 import type { Problem } from '../../api/problem.js';
 import type { Stage } from '../../api/types.js';
 import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
+import { SupportTypesField } from '../../parts/support-types-field.js';
 import { useSession } from '../../shell/session-context.js';
 import { clockOf } from '../engagement/clock-time.js';
 import { LastHomeworkCard, NewHomeworkCard } from './homework-cards.js';
@@ -113,14 +111,8 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
           />
         </div>
         <RecordTexts place="first" form={form} />
-        <ToggleGroup
+        <SupportTypesField
           label={w('types')}
-          isRequired
-          options={SUPPORT_TYPES.map((type) => ({
-            value: type,
-            label: `${type} ${label(SUPPORT_TYPE_SHORT_LABELS[type])}`,
-            spoken: `${type} ${label(SUPPORT_TYPE_LABELS[type])}`,
-          }))}
           value={values.supportTypes}
           onChange={set('supportTypes')}
           error={errors.supportTypes}
