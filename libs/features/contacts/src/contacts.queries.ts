@@ -5,7 +5,7 @@ import { COMMON_REFUSALS, keyIn, type Page, pageOf, Refusal } from '@banso/http'
 import { Injectable } from '@nestjs/common';
 import type { ContactQuery } from './contact.request.js';
 import type { Contact } from './contact.response.js';
-import { contactsOfEngagement, engagementInSight, oneContact } from './contacts.sql.js';
+import { contacts, engagementInSight } from './contacts.sql.js';
 
 /** After every row, as a page begins. */
 const AFTER_ALL = { day: 'infinity' as CivilDay, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
@@ -18,7 +18,7 @@ export class ContactsQueries {
     if (!isUuid(engagement) || !(await actor.tx.row(engagementInSight, { engagement })))
       throw new Refusal(COMMON_REFUSALS.notFound);
     const [beforeDay = AFTER_ALL.day, beforeId = AFTER_ALL.id] = keyIn(cursor, 'day', 'id') ?? [];
-    const rows = await actor.tx.rows(contactsOfEngagement, {
+    const rows = await actor.tx.rows(contacts, {
       engagement,
       beforeDay: beforeDay as CivilDay,
       beforeId,
@@ -29,7 +29,7 @@ export class ContactsQueries {
 
   /** @throws notFound */
   async show(actor: Actor, id: string): Promise<Contact> {
-    const row = await actor.tx.row(oneContact, { id });
+    const row = await actor.tx.row(contacts, { only: id, beforeDay: AFTER_ALL.day, beforeId: AFTER_ALL.id, limit: 1 });
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
   }

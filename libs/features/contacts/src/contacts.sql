@@ -10,8 +10,8 @@ where
 
 
 /**
- * A page of an engagement's contacts, newest first, behind the day and id of the last one that was shown.
- * @name contactsOfEngagement
+ * Contacts, newest first, behind the day and id of the last one that was shown: a page of an engagement's, or only one.
+ * @name contacts
  * @nonNull withdrawal.at, withdrawal.reason
  */
 select
@@ -51,58 +51,16 @@ select
 from
   contact c
 where
-  c.engagement_id = :engagement
-  and (c.contacted_on, c.id) < (:beforeDay::date, :beforeId::uuid)
+  (c.contacted_on, c.id) < (:beforeDay::date, :beforeId::uuid)
+  /*filter engagement*/
+  and c.engagement_id = :engagement /*end*/
+  /*filter only*/
+  and c.id = :only /*end*/
 order by
   c.contacted_on desc,
   c.id desc
 limit
   :limit;
-
-
-/**
- * A contact.
- * @name oneContact
- * @nonNull withdrawal.at, withdrawal.reason
- */
-select
-  c.id,
-  c.contacted_on as "on",
-  c.mode,
-  c.counterpart as "with",
-  c.text,
-  c.outcome,
-  (
-    select
-      jsonb_build_object('id', b.id, 'name', b.name)
-    from
-      shared_person b
-    where
-      b.id = c.created_by
-  ) as "by",
-  c.created_at as "createdAt",
-  case
-    when c.withdrawn_at is not null then jsonb_build_object(
-      'at',
-      c.withdrawn_at,
-      'by',
-      (
-        select
-          jsonb_build_object('id', w.id, 'name', w.name)
-        from
-          shared_person w
-        where
-          w.id = c.withdrawn_by
-      ),
-      'reason',
-      c.withdrawn_reason
-    )
-  end as withdrawal,
-  c.version
-from
-  contact c
-where
-  c.id = :id;
 
 
 /**

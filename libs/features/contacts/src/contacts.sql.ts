@@ -29,16 +29,17 @@ export const engagementInSight = statement<EngagementInSightParameters, Engageme
   },
 });
 
-/** What {@link contactsOfEngagement} is asked with. */
-export interface ContactsOfEngagementParameters {
-  engagement: string;
+/** What {@link contacts} is asked with. */
+export interface ContactsParameters {
   beforeDay: CivilDay;
   beforeId: string;
+  engagement?: string | undefined;
+  only?: string | undefined;
   limit: number;
 }
 
-/** What {@link contactsOfEngagement} gives. */
-export interface ContactsOfEngagementRow {
+/** What {@link contacts} gives. */
+export interface ContactsRow {
   id: string;
   on: CivilDay;
   mode: 'phone' | 'mail';
@@ -51,15 +52,15 @@ export interface ContactsOfEngagementRow {
   version: number;
 }
 
-/** A page of an engagement's contacts, newest first, behind the day and id of the last one that was shown. */
-export const contactsOfEngagement = statement<ContactsOfEngagementParameters, ContactsOfEngagementRow>({
-  name: 'contactsOfEngagement',
+/** Contacts, newest first, behind the day and id of the last one that was shown: a page of an engagement's, or only one. */
+export const contacts = statement<ContactsParameters, ContactsRow>({
+  name: 'contacts',
   alternatives: [],
   prepared: true,
   writes: false,
   variants: {
     '': {
-      parameters: ['engagement', 'beforeDay', 'beforeId', 'limit'],
+      parameters: ['beforeDay', 'beforeId', 'engagement', 'only', 'limit'],
       text: `
         select
           c.id,
@@ -98,84 +99,16 @@ export const contactsOfEngagement = statement<ContactsOfEngagementParameters, Co
         from
           contact c
         where
-          c.engagement_id = $1
-          and (c.contacted_on, c.id) < ($2::date, $3::uuid)
+          (c.contacted_on, c.id) < ($1::date, $2::uuid)
+          /*filter engagement*/
+          and c.engagement_id = $3 /*end*/
+          /*filter only*/
+          and c.id = $4 /*end*/
         order by
           c.contacted_on desc,
           c.id desc
         limit
-          $4`,
-    },
-  },
-});
-
-/** What {@link oneContact} is asked with. */
-export interface OneContactParameters {
-  id: string;
-}
-
-/** What {@link oneContact} gives. */
-export interface OneContactRow {
-  id: string;
-  on: CivilDay;
-  mode: 'phone' | 'mail';
-  with: string;
-  text: string;
-  outcome: string;
-  by: { id: string; name: string } | null;
-  createdAt: string;
-  withdrawal: { at: string; by: { id: string; name: string } | null; reason: string } | null;
-  version: number;
-}
-
-/** A contact. */
-export const oneContact = statement<OneContactParameters, OneContactRow>({
-  name: 'oneContact',
-  alternatives: [],
-  prepared: true,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['id'],
-      text: `
-        select
-          c.id,
-          c.contacted_on as "on",
-          c.mode,
-          c.counterpart as "with",
-          c.text,
-          c.outcome,
-          (
-            select
-              jsonb_build_object('id', b.id, 'name', b.name)
-            from
-              shared_person b
-            where
-              b.id = c.created_by
-          ) as "by",
-          c.created_at as "createdAt",
-          case
-            when c.withdrawn_at is not null then jsonb_build_object(
-              'at',
-              c.withdrawn_at,
-              'by',
-              (
-                select
-                  jsonb_build_object('id', w.id, 'name', w.name)
-                from
-                  shared_person w
-                where
-                  w.id = c.withdrawn_by
-              ),
-              'reason',
-              c.withdrawn_reason
-            )
-          end as withdrawal,
-          c.version
-        from
-          contact c
-        where
-          c.id = $1`,
+          $5`,
     },
   },
 });
