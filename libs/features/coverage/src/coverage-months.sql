@@ -139,8 +139,25 @@ with
       g.source_kind = 'purged' as is_purged
     from
       asked a
+      /*if ofOnePlace*/
+      -- Fenced for the same reason.
+      cross join lateral (
+        select
+          i.*
+        from
+          shared_support_given i
+        where
+          i.tenant_id = :tenant
+          and i.municipality_code = :municipality
+          and i.given_on >= a.month
+          and i.given_on < a.until
+        offset
+          0
+      ) g
+      /*else*/
       join shared_support_given g on g.given_on >= a.month
       and g.given_on < a.until
+      /*end*/
     where
       g.tenant_id = :tenant /*if ofOnePlace*/
       and g.municipality_code = :municipality /*end*/

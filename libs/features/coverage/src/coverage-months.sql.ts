@@ -609,8 +609,19 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
               g.source_kind = 'purged' as is_purged
             from
               asked a
-              join shared_support_given g on g.given_on >= a.month
-              and g.given_on < a.until
+              cross join lateral (
+                select
+                  i.*
+                from
+                  shared_support_given i
+                where
+                  i.tenant_id = $3
+                  and i.municipality_code = $2
+                  and i.given_on >= a.month
+                  and i.given_on < a.until
+                offset
+                  0
+              ) g
             where
               g.tenant_id = $3
               and g.municipality_code = $2
