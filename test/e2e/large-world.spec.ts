@@ -76,6 +76,15 @@ async function ask(who: Who, path: string): Promise<Answer> {
   return { ...(text.startsWith('{') ? (JSON.parse(text) as Answer) : {}), status: response.status };
 }
 
+async function send(who: Who, path: string, body: object): Promise<number> {
+  const { status } = await fetch(`${api.base}${path}`, {
+    method: 'POST',
+    headers: { cookie: `banso-session=${world.people[who].secret}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return status;
+}
+
 /** Blocks (8 KB) that a question reads once its plan is kept. */
 async function blocksOf(question: () => Promise<unknown>): Promise<number> {
   for (let n = 0; n < 3; n++) await question();
@@ -374,5 +383,38 @@ describe('after ten years', () => {
     } finally {
       await owner.query(`delete from assignment where organisation_id = $1 and from_on = '2026-04-02'`, [body]);
     }
+  });
+
+  it('recording reads as little where a municipality was given support for a hundred years', async () => {
+    const { rows } = await owner.query<{ id: string; tenant: number; code: string }>(
+      `select e.id, e.tenant_id as tenant, e.municipality_code as code
+         from engagement e join person p on p.id = $1 and p.tenant_id = e.tenant_id
+        where e.status = 'active' order by e.visit_count desc, e.id limit 1`,
+      [world.people.manager.id],
+    );
+    const { id, tenant, code } = rows[0]!;
+    // Each on a day of its own, so that all of them come to the same month with as many visits.
+    let day = 1;
+    const record = async (): Promise<void> => {
+      const heldOn = `2026-11-${String(day++).padStart(2, '0')}`;
+      const visit = { record: { heldOn, mode: 'onSite', facts: '面談した', supportTypes: ['A'] } };
+      expect(await send('manager', `/engagements/${id}/visits`, visit)).toBe(201);
+    };
+    await owner.query('vacuum (analyze) support_given, coverage_year, coverage_person_year');
+    const before = await blocksOf(record);
+    await owner.query(
+      `insert into support_given (source_id, support_type, source_kind, tenant_id, municipality_code, given_on)
+       select uuidv7(), 'A', 'visit', $1, $2, '2016-03-31'::date - n * 5 from generate_series(0, 7000) n`,
+      [tenant, code],
+    );
+    await owner.query(
+      `insert into coverage_year (tenant_id, fiscal_year, municipality_code, support_type, delivered, purged, last_on)
+       select $1, y, $2, t, 14, 0, make_date(y, 5, 1)
+         from generate_series(1920, 2015) y, unnest(array['A', 'B', 'C', 'D', 'E']) t`,
+      [tenant, code],
+    );
+    await owner.query('vacuum (analyze) support_given, coverage_year');
+    const after = await blocksOf(record);
+    expect(after).toBeLessThan(before * 1.1);
   });
 });

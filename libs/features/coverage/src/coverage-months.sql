@@ -551,7 +551,16 @@ with
       ) as body_kinds
     from
       moved m
+      -- The years are said once more: without, those of all years of the municipality would be read.
       left join coverage_year s on s.tenant_id = :tenant
+      and s.fiscal_year = any (
+        array(
+          select
+            fiscal_year_of(a.month)
+          from
+            asked a
+        )
+      )
       and s.fiscal_year = m.fiscal_year
       and s.municipality_code = :municipality
       and s.support_type = m.support_type
@@ -561,6 +570,14 @@ with
     where
       n.last_on is null
       and c.tenant_id = :tenant
+      and c.fiscal_year = any (
+        array(
+          select
+            fiscal_year_of(a.month)
+          from
+            asked a
+        )
+      )
       and c.fiscal_year = n.fiscal_year
       and c.municipality_code = :municipality
       and c.support_type = n.support_type
@@ -606,6 +623,14 @@ with
           2
       ) m
       left join coverage_person_year s on s.tenant_id = :tenant
+      and s.fiscal_year = any (
+        array(
+          select
+            fiscal_year_of(a.month)
+          from
+            asked a
+        )
+      )
       and s.fiscal_year = m.fiscal_year
       and s.municipality_code = :municipality
       and s.person_id = m.person_id
@@ -615,6 +640,14 @@ with
     where
       n.visits <= 0
       and c.tenant_id = :tenant
+      and c.fiscal_year = any (
+        array(
+          select
+            fiscal_year_of(a.month)
+          from
+            asked a
+        )
+      )
       and c.fiscal_year = n.fiscal_year
       and c.municipality_code = :municipality
       and c.person_id = n.person_id

@@ -1013,6 +1013,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             from
               moved m
               left join coverage_year s on s.tenant_id = $3
+              and s.fiscal_year = any (
+                array(
+                  select
+                    fiscal_year_of(a.month)
+                  from
+                    asked a
+                )
+              )
               and s.fiscal_year = m.fiscal_year
               and s.municipality_code = $2
               and s.support_type = m.support_type
@@ -1022,6 +1030,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             where
               n.last_on is null
               and c.tenant_id = $3
+              and c.fiscal_year = any (
+                array(
+                  select
+                    fiscal_year_of(a.month)
+                  from
+                    asked a
+                )
+              )
               and c.fiscal_year = n.fiscal_year
               and c.municipality_code = $2
               and c.support_type = n.support_type
@@ -1067,6 +1083,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
                   2
               ) m
               left join coverage_person_year s on s.tenant_id = $3
+              and s.fiscal_year = any (
+                array(
+                  select
+                    fiscal_year_of(a.month)
+                  from
+                    asked a
+                )
+              )
               and s.fiscal_year = m.fiscal_year
               and s.municipality_code = $2
               and s.person_id = m.person_id
@@ -1076,6 +1100,14 @@ export const bringMonthsUpToDate = statement<BringMonthsUpToDateParameters, Brin
             where
               n.visits <= 0
               and c.tenant_id = $3
+              and c.fiscal_year = any (
+                array(
+                  select
+                    fiscal_year_of(a.month)
+                  from
+                    asked a
+                )
+              )
               and c.fiscal_year = n.fiscal_year
               and c.municipality_code = $2
               and c.person_id = n.person_id
