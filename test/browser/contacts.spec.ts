@@ -31,10 +31,21 @@ describe('a phone call', () => {
     await dialog.getByRole('textbox', { name: /^内容/ }).fill('会場を公民館に変えたいと電話があった。');
     await dialog.getByRole('textbox', { name: /^次にすること/ }).fill('公民館の空きを聞く');
     await window.picture('contact');
-    await dialog
-      .getByLabel(/^いつまでに/)
-      .first()
-      .fill('R8.12.1');
+    // The same text is the day that makes sense in each field: what was said is past, what is due is to come.
+    const said = dialog.getByLabel(/^日付/).first();
+    await said.fill('１２／１');
+    await dialog.getByText('R7.12.1（月）').waitFor();
+    await said.fill('昨日');
+    await dialog.getByText('R8.11.23（月）').waitFor();
+    const due = dialog.getByLabel(/^いつまでに/).first();
+    await due.fill('いつか');
+    await due.blur();
+    await dialog.getByText(/^日付として読めません/).waitFor();
+    await due.fill('１２／１');
+    await dialog.getByText('R8.12.1（火）').waitFor();
+    await window.picture('typed-day');
+    await due.blur();
+    expect(await due.inputValue()).toBe('令和8年12月1日（火）');
     await dialog.getByRole('button', { name: '保存する', exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByText('連絡（電話）').first().waitFor();

@@ -1,6 +1,7 @@
 export * from './lang.js';
 export * from './civil-day.js';
 export * from './wareki.js';
+export * from './typed-day.js';
 export * from './drift-watch.js';
 export * from './first-steps.js';
 export * from './fiscal-year.js';

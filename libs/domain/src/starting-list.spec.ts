@@ -38,23 +38,30 @@ describe('a starting list', () => {
   });
 
   it('reads one and the same day as wareki, western or a serial of Excel', () => {
+    const context = { today: civilDay('2026-11-24'), sense: 'past' } as const;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 38_000 }), (days) => {
         const day = addDays(civilDay('1990-01-01'), days);
         const serial = String(32_874 + days);
-        expect([startingDay(day), startingDay(serial), startingDay(warekiShort(day))]).toEqual([day, day, day]);
+        const read = [day, serial, warekiShort(day)].map((text) => startingDay(text, context));
+        expect(read).toEqual([day, day, day]);
       }),
     );
-    for (const none of ['', '12', '192015', '99999', '令和9年2月30日', '来月']) expect(startingDay(none)).toBeNull();
+    for (const none of ['', '12', '192015', '99999', '令和9年2月30日', '来月'])
+      expect(startingDay(none, context)).toBeNull();
+    expect(startingDay('１２／３', context)).toBe('2025-12-03');
   });
 
   it('finds what a cell names, and says when it names nothing or too much', () => {
     const errors: StartingError[] = [];
     const read = (municipality: string) =>
-      new StartingReader('visits', { number: 2, cells: { municipality } }, errors).named('municipality', [
-        { id: '134210', name: '府中市', also: ['東京都府中市', '132063'] },
-        { id: '342084', name: '府中市', also: ['広島県府中市', '342084'] },
-      ])?.id ?? null;
+      new StartingReader('visits', { number: 2, cells: { municipality } }, errors, civilDay('2026-11-24')).named(
+        'municipality',
+        [
+          { id: '134210', name: '府中市', also: ['東京都府中市', '132063'] },
+          { id: '342084', name: '府中市', also: ['広島県府中市', '342084'] },
+        ],
+      )?.id ?? null;
     expect([read('東京都 府中市'), read('３４２０８４'), read('府中市'), read('甲府市'), read('')]).toEqual([
       '134210',
       '342084',

@@ -1,7 +1,7 @@
 import { addDays, type CivilDay, civilDay } from './civil-day.js';
 import type { StartingList } from './first-steps.js';
 import { filledRows, type FileRow, placesOf, plainName } from './table-file.js';
-import { parseJapaneseDay } from './wareki.js';
+import { type DayContext, typedDay } from './typed-day.js';
 
 /** The columns of each list from which an office can begin, by the words of the header row. */
 export const STARTING_COLUMNS = {
@@ -112,6 +112,7 @@ export class StartingReader {
     private readonly list: StartingList,
     private readonly row: StartingRow,
     private readonly errors: StartingError[],
+    private readonly today: CivilDay,
   ) {}
 
   /** Notes a fault of a column; null, for whoever returns it. */
@@ -146,10 +147,11 @@ export class StartingReader {
     return found.length === 1 ? one : this.wrong(column, 'ambiguous', text);
   }
 
-  /** The day in the cell, as people or spreadsheets write it: wareki, western, or a serial number of Excel. */
+  /** The day in the cell, as people or spreadsheets write it. Without its year it is past: the list tells what was. */
   day(column: string): CivilDay | null {
     const text = this.filled(column);
-    return text === null ? null : (startingDay(text) ?? this.wrong(column, 'notADay', text));
+    const context: DayContext = { today: this.today, sense: 'past' };
+    return text === null ? null : (startingDay(text, context) ?? this.wrong(column, 'notADay', text));
   }
 
   /** The code of the word in the cell, or `otherwise` where it is empty. */
@@ -161,9 +163,9 @@ export class StartingReader {
   }
 }
 
-/** A day as people or spreadsheets write it; null for what is none. Excel counts days from 30 December 1899. */
-export function startingDay(text: string): CivilDay | null {
-  const day = parseJapaneseDay(text);
+/** A day as people type it or as a serial of Excel, which counts from 30 December 1899; null for what is none. */
+export function startingDay(text: string, context: DayContext): CivilDay | null {
+  const day = typedDay(text, context);
   if (day) return day;
   const serial = /^\d{5}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;
   return serial !== null && serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? addDays(EXCEL_BEGINS, serial) : null;

@@ -2,7 +2,7 @@ import { addDays, type CivilDay } from './civil-day.js';
 import { LEAVES_TOO_DAYS } from './disposition.js';
 import { type FileRow, filledRows, placesOf, plainName } from './table-file.js';
 import { TRANSFER_KIND_LABELS, TRANSFER_KINDS, type TransferKind } from './vocabulary.js';
-import { parseJapaneseDay } from './wareki.js';
+import { typedDay } from './typed-day.js';
 
 /** The columns of a list of transfers, by the words of its header row. */
 export const TRANSFER_LIST_COLUMNS = {
@@ -121,7 +121,8 @@ export function planTransferList(
   const drafts = body.map((row): Draft => {
     const cell = (column: TransferListColumn) => (row.cells[places.of[column]] ?? '').trim();
     const day = (column: 'announcedOn' | 'effectiveOn'): CivilDay | null => {
-      const read = parseJapaneseDay(cell(column));
+      const sense = column === 'effectiveOn' ? 'coming' : 'near';
+      const read = typedDay(cell(column), { today: facts.today, sense });
       if (!read) wrong(row.number, column, cell(column) === '' ? 'empty' : 'notADay');
       return read;
     };

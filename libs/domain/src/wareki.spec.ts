@@ -37,6 +37,7 @@ describe('wareki', () => {
     '2026/11/24',
     '2026.11.24',
     '2026年11月24日',
+    '20261124',
     '令和８年１１月２４日',
     'Ｒ８．１１．２４',
     '２０２６／１１／２４',
@@ -76,7 +77,6 @@ describe('wareki', () => {
     ['no day', ''],
     ['no day', '来週'],
     ['half a day', '令和8年11月'],
-    ['no separators', '20261124'],
     ['trailing text', '2026-11-24 10:00'],
   ])('refuses %s: %s', (_why, text) => {
     expect(parseJapaneseDay(text)).toBeNull();

@@ -59,10 +59,11 @@ export function eraYearOf(day: CivilDay): string {
 
 const WITH_ERA = /^(令和|平成|昭和|大正|[RHST])(元|\d{1,2})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})日?$/;
 const WESTERN = /^(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])(\d{1,2})日?$/;
+const WITHOUT_SEPARATORS = /^(\d{4})(\d{2})(\d{2})$/;
 
 /**
  * Reads a day the way people write it: 令和8年11月24日, R8.11.24, r8/11/24, 2026-11-24, 2026/11/24, 2026年11月24日,
- * with full-width digits, spaces, a weekday in brackets at the end, and 元年 for the first year.
+ * 20261124, with full-width digits, spaces, a weekday in brackets at the end, and 元年 for the first year.
  * @returns null when the text is no day, the day does not exist, or it does not lie in the era named.
  */
 export function parseJapaneseDay(text: string): CivilDay | null {
@@ -72,7 +73,7 @@ export function parseJapaneseDay(text: string): CivilDay | null {
     .replace(/\s+/g, '')
     .replace(/\([日月火水木金土](?:曜日?)?\)$/, '')
     .toUpperCase();
-  const western = WESTERN.exec(plain);
+  const western = WESTERN.exec(plain) ?? WITHOUT_SEPARATORS.exec(plain);
   if (western) return dayFrom(Number(western[1]), western[2], western[3]);
   const parts = WITH_ERA.exec(plain);
   const era = parts && ERAS.find(({ name, letter }) => name === parts[1] || letter === parts[1]);

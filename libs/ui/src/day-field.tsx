@@ -19,6 +19,9 @@ import { classNames } from './class-names.js';
 import { FieldHint, FieldLabel, FieldProblem, INPUT_LOOK, type FieldProps } from './field.js';
 import { useUiWords } from './ui-provider.js';
 
+/** A longer text says the day in full, and leaves no room beside it (characters). */
+const LONGEST_WITH_ECHO = 8;
+
 /**
  * A day, typed in any way people write it or picked from a calendar.
  * The ways of writing are handed in: this part knows days only as 'YYYY-MM-DD'.
@@ -31,6 +34,8 @@ export function DayField(
     parse: (text: string) => string | null;
     /** Writes the day out when the field is left. */
     format: (day: string) => string;
+    /** What a short text was read as, shown in the field while it is typed. */
+    echo: (day: string) => string;
     isClosed?: (day: string) => boolean;
     min?: string;
     max?: string;
@@ -43,6 +48,7 @@ export function DayField(
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const unread = typed !== null && typed.trim() !== '' && props.parse(typed) === null;
+  const echo = typed && typed.length <= LONGEST_WITH_ECHO ? props.parse(typed) : null;
   const [wasLeft, setLeft] = useState(false);
   const error = props.error ?? (unread && wasLeft ? words.unreadableDay : undefined);
   return (
@@ -67,6 +73,12 @@ export function DayField(
       <FieldHint>{props.hint}</FieldHint>
       <div className="relative">
         <Input autoComplete="off" placeholder={words.dayHint} className={classNames(INPUT_LOOK, 'pe-12')} />
+        <span
+          aria-live="polite"
+          className="pointer-events-none absolute inset-y-0 end-12 flex items-center text-dns-14N-130 text-solid-gray-700"
+        >
+          {echo && props.echo(echo)}
+        </span>
         <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
           <Button
             slot={null}

@@ -1,5 +1,6 @@
 import {
   type CivilDay,
+  type DaySense,
   type Label,
   civilDay,
   bareMonthDay,
@@ -7,12 +8,14 @@ import {
   fiscalYearLabel,
   isCivilDay,
   monthDay,
-  parseJapaneseDay,
   japaneseOpenDays,
+  typedDay,
+  weekdayOf,
   wareki,
   warekiShort,
 } from '@banso/domain';
 import { useMemo } from 'react';
+import { useSession } from '../shell/session-context.js';
 import { useLang } from './i18n.js';
 
 const OFFICE_CALENDAR = japaneseOpenDays();
@@ -75,14 +78,28 @@ export function useLabel(): (label: Label) => string {
   return (label) => label[lang];
 }
 
-/** What a `DayField` needs to read, write and mark days: `<DayField {...useDayWriting()} …>`. */
-export function useDayWriting(): {
+/**
+ * What a `DayField` needs to read, write and mark days: `<DayField {...useDayWriting('past')} …>`.
+ * @param sense on which side of today a day lies that is typed without its year
+ */
+export function useDayWriting(sense: DaySense = 'near'): {
   parse: (text: string) => string | null;
   format: (day: string) => string;
+  echo: (day: string) => string;
   isClosed: (day: string) => boolean;
 } {
   const days = useDays();
-  return useMemo(() => ({ parse: parseJapaneseDay, format: days.full, isClosed }), [days]);
+  const lang = useLang();
+  const { today } = useSession();
+  return useMemo(
+    () => ({
+      parse: (text) => typedDay(text, { today: civilDay(today), sense }),
+      format: days.full,
+      echo: (day) => (lang === 'ja' ? `${days.short(day)}（${weekdayOf(civilDay(day), lang)}）` : days.short(day)),
+      isClosed,
+    }),
+    [days, lang, today, sense],
+  );
 }
 
 /** The national calendar of public offices. An office's own closed days are known to the server only. */

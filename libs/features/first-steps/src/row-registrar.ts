@@ -1,4 +1,5 @@
 import {
+  type CivilDay,
   STARTING_COLUMNS,
   type StartingError,
   type StartingList,
@@ -27,6 +28,7 @@ export class RowRegistrar {
     private readonly list: StartingList,
     private readonly columns: Readonly<Record<string, string>>,
     private readonly language: Language,
+    private readonly today: CivilDay,
   ) {}
 
   /**
@@ -39,7 +41,7 @@ export class RowRegistrar {
     register: (said: Said) => Promise<unknown>,
   ): Promise<boolean> {
     const faults: StartingError[] = [];
-    const said = read(new StartingReader(this.list, row, faults));
+    const said = read(new StartingReader(this.list, row, faults, this.today));
     this.problems.push(...faults.map((fault) => faultInWords(fault, this.language)));
     if (said === null || faults.length > 0) return false;
     try {

@@ -63,7 +63,7 @@ export class StartingListsService {
       ...table.problems.map((problem) => problemInWords(problem, header, language)),
       ...errors.map((error) => faultInWords(error, language)),
     ];
-    const registrar = new RowRegistrar(list, COLUMNS[list], language);
+    const registrar = new RowRegistrar(list, COLUMNS[list], language, actor.today);
     const wrong = () => [...unread, ...registrar.problems].sort((a, b) => a.row - b.row);
     const isKept = () => !dryRun && wrong().length === 0;
     const came = await actor.tx.tentatively(() => this.register(actor, list, tenant, rows, registrar), isKept);

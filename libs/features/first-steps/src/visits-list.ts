@@ -54,7 +54,9 @@ export class VisitsList {
     rows: readonly StartingRow[],
     registrar: RowRegistrar,
   ): Promise<Registered> {
-    const days = rows.flatMap(({ cells }) => startingDay(cells['heldOn'] ?? '') ?? []);
+    const days = rows.flatMap(
+      ({ cells }) => startingDay(cells['heldOn'] ?? '', { today: actor.today, sense: 'past' }) ?? [],
+    );
     const [places, programmes, engagements, held] = await Promise.all([
       actor.tx.rows(placesToName, { tenant }),
       actor.tx.rows(programmesToName, { tenant }),

@@ -23,7 +23,7 @@ interface Values {
 export function MakeTokenDialog({ onMade, onClose }: { onMade: (token: string) => void; onClose: () => void }) {
   const w = useAccountWords();
   const nameOf = useCapabilityName();
-  const writing = useDayWriting();
+  const comingDay = useDayWriting('coming');
   const { today, capabilities } = useSession();
   const make = useMakeApiToken();
   const first = civilDay(today);
@@ -64,7 +64,7 @@ export function MakeTokenDialog({ onMade, onClose }: { onMade: (token: string) =
         error={errors.name}
       />
       <DayField
-        {...writing}
+        {...comingDay}
         label={w('tokenUntil')}
         hint={w('tokenUntilHint')}
         isRequired

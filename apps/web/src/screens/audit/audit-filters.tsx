@@ -11,7 +11,7 @@ const ANY = 'any';
 export function AuditFilters({ filter, onChange }: { filter: AuditFilter; onChange: (filter: AuditFilter) => void }) {
   const w = useAuditWords();
   const label = useLabel();
-  const writing = useDayWriting();
+  const pastDay = useDayWriting('past');
   const [q, setQ] = useState(filter.q ?? '');
   useEffect(() => setQ(filter.q ?? ''), [filter.q]);
   const find = (event: FormEvent) => {
@@ -27,14 +27,14 @@ export function AuditFilters({ filter, onChange }: { filter: AuditFilter; onChan
       className="no-print mb-4 flex flex-wrap items-end gap-3"
     >
       <DayField
-        {...writing}
+        {...pastDay}
         label={w('from')}
         className="w-full sm:w-60"
         value={filter.from ?? null}
         onChange={(day) => onChange({ ...filter, from: day ?? undefined })}
       />
       <DayField
-        {...writing}
+        {...pastDay}
         label={w('until')}
         className="w-full sm:w-60"
         value={filter.until ?? null}

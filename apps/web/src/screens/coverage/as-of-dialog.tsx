@@ -29,7 +29,7 @@ export function AsOfDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       <DayField
-        {...useDayWriting()}
+        {...useDayWriting('past')}
         label={w('asOfDay')}
         hint={w('asOfHint')}
         isRequired

@@ -179,7 +179,7 @@ function JudgeDialog({ row, cell, onClose }: CellProps) {
         error={form.errors.reason}
       />
       <DayField
-        {...useDayWriting()}
+        {...useDayWriting('coming')}
         label={w('judgeLookAgain')}
         hint={w('judgeLookAgainHint')}
         isRequired

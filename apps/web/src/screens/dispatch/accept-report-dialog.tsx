@@ -17,7 +17,7 @@ interface Values {
 export function AcceptReportDialog({ dispatch, onClose }: { dispatch: DispatchDetail; onClose: () => void }) {
   const w = useDispatchWords();
   const say = useToast();
-  const writing = useDayWriting();
+  const comingDay = useDayWriting('coming');
   const accept = useAcceptReport();
   const read = useAsRead(dispatch);
   const onReload = useReload(read, useLatestDispatch(dispatch.id), () => accept.reset());
@@ -66,7 +66,7 @@ export function AcceptReportDialog({ dispatch, onClose }: { dispatch: DispatchDe
         <>
           <TextArea label={w('actionText')} isRequired value={values.text} onChange={set('text')} error={errors.text} />
           <DayField
-            {...writing}
+            {...comingDay}
             label={w('actionDue')}
             isRequired
             value={values.dueOn}

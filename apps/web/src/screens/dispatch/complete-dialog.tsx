@@ -17,7 +17,7 @@ export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail
   const say = useToast();
   const { today } = useSession();
   const may = useMay();
-  const writing = useDayWriting();
+  const pastDay = useDayWriting('past');
   const complete = useCompleteDispatch();
   const read = useAsRead(dispatch);
   const onReload = useReload(read, useLatestDispatch(dispatch.id), () => complete.reset());
@@ -54,7 +54,7 @@ export function CompleteDialog({ dispatch, onClose }: { dispatch: DispatchDetail
       onClose={onClose}
     >
       <DayField
-        {...writing}
+        {...pastDay}
         label={w('heldOn')}
         isRequired
         value={form.values.heldOn}

@@ -43,7 +43,7 @@ export function AddNeedDialog({
   const say = useToast();
   const navigate = useNavigate();
   const { today } = useSession();
-  const writing = useDayWriting();
+  const comingDay = useDayWriting('coming');
   const add = useAddNeed();
   const professions = useProfessions();
   const municipalities = useOwnMunicipalities();
@@ -159,7 +159,7 @@ export function AddNeedDialog({
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <DayField
-          {...writing}
+          {...comingDay}
           label={w('wishedOn')}
           isRequired
           value={values.wishedOn}

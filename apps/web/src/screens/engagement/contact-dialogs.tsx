@@ -16,7 +16,8 @@ export function ContactDialog({ engagement, onClose }: { engagement: Engagement;
   const label = useLabel();
   const say = useToast();
   const { today, person } = useSession();
-  const dayWriting = useDayWriting();
+  const comingDay = useDayWriting('coming');
+  const pastDay = useDayWriting('past');
   const add = useAddContact();
   const [theirs] = engagement.counterparts.filter(({ until }) => until === null);
   const form = useForm(
@@ -70,7 +71,7 @@ export function ContactDialog({ engagement, onClose }: { engagement: Engagement;
     >
       <p>{w('contactHint')}</p>
       <DayField
-        {...dayWriting}
+        {...pastDay}
         label={w('contactOn')}
         isRequired
         value={values.on}
@@ -89,7 +90,7 @@ export function ContactDialog({ engagement, onClose }: { engagement: Engagement;
       <TextField label={w('contactNext')} hint={w('contactNextHint')} value={values.next} onChange={set('next')} />
       {values.next.trim() && (
         <DayField
-          {...dayWriting}
+          {...comingDay}
           label={w('promiseDue')}
           isRequired
           value={values.nextDueOn}

@@ -56,7 +56,7 @@ export function PlanFields({ form, dueOn }: { form: ReturnType<typeof usePlanFor
     <>
       <div>
         <DayField
-          {...useDayWriting()}
+          {...useDayWriting('coming')}
           label={w('day')}
           isRequired
           value={values.plannedOn}

@@ -143,7 +143,7 @@ function CorrectPromiseDialog({ item, onClose }: { item: ActionItem; onClose: ()
     >
       <TextField label={w('promiseText')} isRequired value={values.text} onChange={set('text')} error={errors.text} />
       <DayField
-        {...useDayWriting()}
+        {...useDayWriting('coming')}
         label={w('promiseDue')}
         isRequired
         value={values.dueOn}
@@ -231,7 +231,7 @@ function PromiseDialog({ engagement, onClose }: { engagement: Engagement; onClos
         />
       )}
       <DayField
-        {...useDayWriting()}
+        {...useDayWriting('coming')}
         label={w('promiseDue')}
         isRequired
         value={values.dueOn}

@@ -155,7 +155,7 @@ function MilestoneDialog(props: EngagementDialogProps) {
         error={form.errors.text}
       />
       <DayField
-        {...useDayWriting()}
+        {...useDayWriting('coming')}
         label={w('milestoneOn')}
         isRequired
         value={form.values.on}

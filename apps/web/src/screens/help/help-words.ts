@@ -117,7 +117,7 @@ export const useHelpWords = defineWords(
       '「他の人が先に更新しました」：入力した内容は消えていません。「両方の内容を並べて見る」が出たら、残す内容を選んでください。' +
       '「最新の内容を読み込む」が出たら、押して内容を確かめてから、もう一度押してください。',
     trouble3: '「このページは見つかりません」：閉じられたか、ご覧になれる範囲にないものです。',
-    trouble4: '日付の入力：「令和8年11月24日」「R8.11.24」「11/24」「2026-11-24」のどれでも入力できます。',
+    trouble4: '日付の入力：「12/3」「1203」「R8.12.3」「令和8年12月3日」「明日」「来週火曜」のどれでも入力できます。',
     trouble5: '共用の端末では、終わったら必ずサインアウトしてください。端末に残った書きかけの文章も消えます。',
   },
   {
@@ -241,7 +241,7 @@ export const useHelpWords = defineWords(
       '“Somebody else changed this first”: what you typed is still there. Where both texts are offered side by side, ' +
       'choose what to keep; where the latest is offered, load it, look at it, then press again.',
     trouble3: '“This page cannot be found”: it was closed, or lies outside what you can see.',
-    trouble4: 'Days can be typed as 令和8年11月24日, R8.11.24, 11/24 or 2026-11-24.',
+    trouble4: 'Days can be typed as 3 Dec, 12/3, R8.12.3, 2026-12-03, tomorrow or next Tuesday.',
     trouble5: 'On a shared device always sign out. What was left on the device is removed.',
   },
 );

@@ -14,7 +14,7 @@ export function CandidatesCard({ need }: { need: Need }) {
   const candidates = useCandidates(need.id, true);
   const request = useRequestDispatch();
   const { today } = useSession();
-  const writing = useDayWriting();
+  const comingDay = useDayWriting('coming');
   const [plannedOn, setPlannedOn] = useState<string | null>(need.wishedOn >= today ? need.wishedOn : null);
   const isDayRight = plannedOn !== null && plannedOn >= today;
   const send = ({ person }: Candidate) =>
@@ -75,7 +75,7 @@ export function CandidatesCard({ need }: { need: Need }) {
       )}
       <div className="no-print max-w-96 px-4 py-3 sm:px-5">
         <DayField
-          {...writing}
+          {...comingDay}
           label={w('plannedOn')}
           hint={w('plannedHint')}
           min={today}

@@ -17,6 +17,7 @@ export function ConsentDialog({ peer, onClose }: { peer: PeerSupporter; onClose:
   const { today } = useSession();
   const verb = useNoteConsent();
   const writing = useDayWriting();
+  const comingDay = useDayWriting('coming');
   const form = useForm(
     () => firstTerm(peer, today as CivilDay),
     ({ from, until, by }) => ({
@@ -57,7 +58,7 @@ export function ConsentDialog({ peer, onClose }: { peer: PeerSupporter; onClose:
         error={errors.from}
       />
       <DayField
-        {...writing}
+        {...comingDay}
         label={w('until')}
         isRequired
         value={values.until}

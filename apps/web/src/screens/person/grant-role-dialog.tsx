@@ -15,6 +15,7 @@ export function GrantRoleDialog({ person, onClose }: { person: PersonDetails; on
   const label = useLabel();
   const say = useToast();
   const writing = useDayWriting();
+  const comingDay = useDayWriting('coming');
   const { today } = useSession();
   const grant = useGrantRole();
   const form = useForm(
@@ -88,7 +89,7 @@ export function GrantRoleDialog({ person, onClose }: { person: PersonDetails; on
           error={errors.fromOn}
         />
         <DayField
-          {...writing}
+          {...comingDay}
           label={w('untilOn')}
           value={values.untilOn}
           onChange={set('untilOn')}

@@ -26,9 +26,10 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const { today } = useSession();
   const writing = useDayWriting();
+  const comingDay = useDayWriting('coming');
   const register = useRegisterTransfer();
   const form = useForm<Values>(
-    { personId: null, kind: 'transfer', announcedOn: today, effectiveOn: null, destination: '', note: '' },
+    { personId: null, kind: 'transfer', announcedOn: null, effectiveOn: null, destination: '', note: '' },
     ({ personId, announcedOn, effectiveOn }) => ({
       personId: personId ? undefined : w('personMissing'),
       announcedOn: announcedOn ? undefined : w('announcedMissing'),
@@ -97,7 +98,7 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
           error={errors.announcedOn}
         />
         <DayField
-          {...writing}
+          {...comingDay}
           label={w('effectiveOn')}
           isRequired
           value={values.effectiveOn}

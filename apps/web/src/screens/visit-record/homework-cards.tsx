@@ -138,7 +138,7 @@ function HomeworkLine({
         onChange={choose}
       />
       <DayField
-        {...useDayWriting()}
+        {...useDayWriting('coming')}
         label={w('homeworkDue')}
         value={line.dueOn}
         onChange={(dueOn) => onChange({ ...line, dueOn })}

@@ -38,7 +38,7 @@ export function NextVisitFields({
     <div>
       <div className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_9rem]">
         <DayField
-          {...useDayWriting()}
+          {...useDayWriting('coming')}
           label={w('next')}
           value={draft.nextOn}
           onChange={setOn}

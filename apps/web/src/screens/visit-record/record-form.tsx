@@ -93,7 +93,7 @@ function Essentials({ subject, form }: { subject: RecordSubject; form: ReturnTyp
       <div className="flex flex-col gap-5">
         <div className="grid gap-4 sm:max-lg:grid-cols-2 xl:grid-cols-2">
           <DayField
-            {...useDayWriting()}
+            {...useDayWriting('past')}
             label={w('day')}
             isRequired
             max={today}
