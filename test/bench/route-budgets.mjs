@@ -16,6 +16,7 @@ const DEARER = {
   '/coverage/bureau/{code}': { base: 60_000, why: 'the same: what is told of one follows from what is told of all' },
   '/coverage.csv': { base: 6_000, why: 'the same as a file, whose rows are not counted' },
   '/desk': { base: 6_000, why: 'engagements that nobody leads, records that wait for a manager' },
+  '/engagements/{id}/visit-proposal': { base: 2_500, why: 'what its lead has planned in all engagements of theirs' },
   '/engagements/export/size': { base: 6_000, why: 'every engagement within reach is counted' },
   '/load/rows/export/size': { base: 12_000, why: 'every row behind the number is counted' },
   '/load': { base: 12_000, why: 'every engagement and term of the office, by person' },

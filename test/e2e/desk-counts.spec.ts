@@ -59,14 +59,18 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** The length of a whole list, page by page. */
-async function lengthOf(browser: Browser, path: string): Promise<number> {
+/** How many rows of a whole list are meant, page by page. */
+async function lengthOf(
+  browser: Browser,
+  path: string,
+  isMeant: (row: { dueOn: string }) => boolean = () => true,
+): Promise<number> {
   let [n, cursor] = [0, '' as string | null];
   while (cursor !== null) {
     const { body } = await browser
       .get(`${path}&limit=7${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`)
       .expect(200);
-    n += body.items.length;
+    n += body.items.filter(isMeant).length;
     cursor = body.nextCursor;
   }
   return n;
@@ -90,16 +94,22 @@ describe('each count of the desk is the length of the list behind it', () => {
     expect(desk.counts).toEqual({
       confirmations: waiting,
       thisWeek: await lengthOf(browser, `/visits?status=planned&mine=true&from=${desk.today}&until=${desk.weekUntil}`),
+      teamWeek:
+        name === 'manager'
+          ? await lengthOf(browser, `/visits?status=planned&from=${desk.today}&until=${desk.weekUntil}`)
+          : 0,
       actionItems: await lengthOf(browser, '/action-items?owner=me&state=open'),
+      lateActionItems: await lengthOf(browser, '/action-items?owner=me&state=open', ({ dueOn }) => dueOn < desk.today),
     });
     const shown = [
       desk.thisWeek.length,
+      desk.teamWeek.length,
       desk.actionItems.length,
       desk.todo.filter(({ kind }: { kind: string }) => kind === 'confirmation').length,
     ];
-    const counted = [desk.counts.thisWeek, desk.counts.actionItems, desk.counts.confirmations];
+    const counted = [desk.counts.thisWeek, desk.counts.teamWeek, desk.counts.actionItems, desk.counts.confirmations];
     for (const [n, count] of counted.entries()) expect(shown[n]).toBeLessThanOrEqual(count as number);
-    expect(counted).toEqual({ manager: [0, 0, 12], lead: [48, 32, 0], deputy: [64, 32, 0] }[name]);
+    expect(counted).toEqual({ manager: [0, 64, 0, 12], lead: [48, 0, 32, 0], deputy: [64, 0, 32, 0] }[name]);
   });
 });
 

@@ -969,6 +969,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: (rows) => ({ path: `${at(rows)}/visits` }),
   },
+  'GET /engagements/{id}/visit-proposal': {
+    needs: 'visit:plan',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `${at(rows)}/visit-proposal` }),
+  },
   'POST /engagements/{id}/visits': {
     needs: 'visit:record',
     reach: 'engagement',

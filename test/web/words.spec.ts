@@ -31,3 +31,12 @@ describe('one word per idea', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('a wide space between words', () => {
+  // What stands between two tags at the end of a line is taken away with the line's end.
+  it('never ends a line of a screen, where it would be lost', () => {
+    const screens = sources.filter((file) => file.endsWith('.tsx'));
+    const lost = screens.filter((file) => /\u3000[ \t]*$/m.test(readFileSync(join(root, file), 'utf8')));
+    expect(lost).toEqual([]);
+  });
+});

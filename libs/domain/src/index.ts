@@ -20,6 +20,7 @@ export * from './capabilities.js';
 export * from './consent.js';
 export * from './role-fit.js';
 export * from './visit-due.js';
+export * from './visit-proposal.js';
 export * from './cadence-status.js';
 export * from './cadence-schedule.js';
 export * from './reminder-subject.js';

@@ -160,7 +160,7 @@ function hasEnded(step: LadderStep, dueOn: CivilDay, today: CivilDay): boolean {
 function causeStands(condition: ReminderCondition, subject: ReminderSubject, today: CivilDay): boolean {
   switch (condition) {
     case 'noVisitInSight':
-      return subject.kind === 'visitDue' && noVisitInSight(subject, today);
+      return subject.kind === 'visitDue' && !isVisitInSight(subject, today);
     case 'visitStillPlanned':
       return 'status' in subject && subject.status === 'planned';
     case 'notConfirmed':
@@ -180,8 +180,14 @@ function causeStands(condition: ReminderCondition, subject: ReminderSubject, tod
   }
 }
 
-/** Planning a visit answers the reminder, but not one so far off that the municipality would be forgotten behind it. */
-function noVisitInSight({ dueOn, plannedOn }: VisitDueSubject, today: CivilDay): boolean {
-  if (plannedOn === null || dueOn === null) return true;
-  return plannedOn > addDays(laterOf(dueOn, today), PLAN_TOLERANCE_DAYS);
+/**
+ * Whether the next planned visit answers that one is due: planning it does, but not for a day so far off that the
+ * municipality would be forgotten behind it. Source: domain rule 4.2.
+ */
+export function isVisitInSight(
+  { dueOn, plannedOn }: Pick<VisitDueSubject, 'dueOn' | 'plannedOn'>,
+  today: CivilDay,
+): boolean {
+  if (plannedOn === null || dueOn === null) return false;
+  return plannedOn <= addDays(laterOf(dueOn, today), PLAN_TOLERANCE_DAYS);
 }

@@ -523,8 +523,14 @@ export const FACTS: ApiFacts = {
     "DeskItem": {
       "": "Something to be done."
     },
+    "DeskLeaving": {
+      "": "Somebody leaves, and engagements would be left without a lead: one thing to do, however many they are."
+    },
     "DeskNotice": {
       "": "Something new."
+    },
+    "DeskPlan": {
+      "": "A visit that is planned already."
     },
     "DisablePerson": {
       "": "Disabling an account."
@@ -1285,6 +1291,9 @@ export const FACTS: ApiFacts = {
     "PlanVisit": {
       "": "Planning a visit, or (with `record`) recording one that was never planned."
     },
+    "PlannedVisit": {
+      "": "A visit that is planned already."
+    },
     "PossibleDuplicate": {
       "": "A mail that may have arrived twice. Its Message-ID says which lines of the mail server’s log are about it; what the mail says, and its address, are not told."
     },
@@ -1773,6 +1782,9 @@ export const FACTS: ApiFacts = {
       "version": "From 1, within the body's opinion on the visit.",
       "reason": "Why the version before was corrected; empty in the first.",
       "supersededAt": "When a newer version came; null: in force."
+    },
+    "VisitProposal": {
+      "": "What to begin with when the next visit of an engagement is planned."
     },
     "VisitQuery": {
       "": "Which visits to list."
@@ -3880,6 +3892,11 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "notFound",
         "unknownCursor"
+      ]
+    },
+    "VisitsController.propose": {
+      "refusals": [
+        "notFound"
       ]
     },
     "VisitsController.cancelAll": {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask, everyPage } from './client.js';
 import { useVerb } from './query-client.js';
-import type { Desk } from './types.js';
 
 /** Everything that asks for something today, in the order of need. */
 export function useDesk(enabled = true) {
@@ -25,9 +24,4 @@ export function useAcknowledgeReminder() {
 /** The visits of which a draft is kept on the server, one's own or a predecessor's, newest first. */
 export function useDrafts(enabled = true) {
   return useQuery({ queryKey: ['drafts'], enabled, queryFn: () => everyPage('/drafts') });
-}
-
-/** How much is left for today: what the desk shows, and the records to confirm that it only counts. */
-export function leftOn({ todo, counts, inherited }: Desk): number {
-  return todo.filter(({ kind }) => kind !== 'confirmation').length + counts.confirmations + inherited.length;
 }

@@ -1793,6 +1793,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/{id}/visit-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose a day for the next visit of an engagement
+         * @description Needs `visit:plan`.
+         */
+        get: operations["proposeVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/visits": {
         parameters: {
             query?: never;
@@ -7016,8 +7036,11 @@ export interface components {
             handovers: components["schemas"]["DeskHandover"][];
             /** @description The first thing on the desk of whoever has come into engagements. */
             inherited: components["schemas"]["DeskInherited"][];
+            leavings: components["schemas"]["DeskLeaving"][];
             /** @description What is new. */
             notices: components["schemas"]["DeskNotice"][];
+            /** @description The visits of the week in the offices that one manages. */
+            teamWeek: components["schemas"]["VisitRow"][];
             /** @description Visits of this week. */
             thisWeek: components["schemas"]["VisitRow"][];
             /**
@@ -7047,6 +7070,16 @@ export interface components {
              * @example 2
              */
             confirmations: number;
+            /**
+             * @description Those of them whose day has passed.
+             * @example 1
+             */
+            lateActionItems: number;
+            /**
+             * @description Visits of the week in the offices that one manages.
+             * @example 1
+             */
+            teamWeek: number;
             /**
              * @description How many visits are this week.
              * @example 3
@@ -7131,6 +7164,11 @@ export interface components {
              */
             engagementId: string;
             /**
+             * @description Nothing is left to be done until the planned day: it stands here to be known.
+             * @example true
+             */
+            isAnswered: boolean;
+            /**
              * @description Which kind it is.
              * @example unowned
              * @enum {string}
@@ -7138,6 +7176,8 @@ export interface components {
             kind: "unowned" | "returned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
             /** @description The municipality (市区町村). */
             municipality: components["schemas"]["MunicipalityRef"];
+            /** @description The next planned visit: its day may be changed. */
+            planned: components["schemas"]["DeskPlan"] | null;
             /**
              * Format: date
              * @description The day to plan for, where a day is proposed.
@@ -7155,6 +7195,36 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             visitId: string | null;
+        };
+        /** @description Somebody leaves, and engagements would be left without a lead: one thing to do, however many they are. */
+        DeskLeaving: {
+            /**
+             * Format: date
+             * @description The day on which it takes effect (発令日).
+             * @example 2026-11-24
+             */
+            effectiveOn: string;
+            /**
+             * @description How many engagements.
+             * @example 8
+             */
+            engagements: number;
+            /**
+             * @description The person.
+             * @example 風越 真由美
+             */
+            person: string;
+            /**
+             * @description Why.
+             * @example 4/1（木）の異動のあと、主担当がいなくなる案件が12件あります（長野市・松本市・上田市ほか）。
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer (異動).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            transferId: string;
         };
         /** @description Something new. */
         DeskNotice: {
@@ -7193,6 +7263,21 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             transferId: string | null;
+        };
+        /** @description A visit that is planned already. */
+        DeskPlan: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2026-11-24
+             */
+            on: string;
         };
         /** @description Disabling an account. */
         DisablePerson: {
@@ -11127,6 +11212,26 @@ export interface components {
              */
             name: string;
         };
+        /** @description A visit that is planned already. */
+        PlannedVisit: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day for which it is planned; null where none is.
+             * @example 2026-11-24
+             */
+            plannedOn: string;
+            /**
+             * @description When it begins, HH:MM in Tokyo.
+             * @example 13:30
+             */
+            startsAt: string | null;
+        };
         /** @description Planning a visit, or (with `record`) recording one that was never planned. */
         PlanVisit: {
             /**
@@ -13650,6 +13755,23 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        /** @description What to begin with when the next visit of an engagement is planned. */
+        VisitProposal: {
+            /**
+             * Format: date
+             * @description The day on which it is due.
+             * @example 2026-11-24
+             */
+            dueOn: string | null;
+            /** @description From today on, the nearest first. */
+            planned: components["schemas"]["PlannedVisit"][];
+            /**
+             * Format: date
+             * @description An open day from tomorrow on, in time where that can be, on which neither the lead nor whoever asks has a visit; null where nobody visits regularly.
+             * @example 2026-11-24
+             */
+            proposedOn: string | null;
         };
         /** @description The version in force of a record, with the opinions that the reader may see. */
         VisitRecord: {
@@ -24015,6 +24137,48 @@ export interface operations {
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitProposal"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -58,6 +58,19 @@ const changedBy = (visit: Visit) => [
 ];
 const knownFrom = (visit: Visit): [readonly unknown[], unknown][] => [[['visit', visit.id], visit]];
 
+/** The day to begin with when the next visit of an engagement is planned, and what is planned already. */
+export function useVisitProposal(engagementId: string, enabled = true) {
+  return useQuery({
+    queryKey: ['engagement', engagementId, 'visitProposal'],
+    queryFn: () => ask('get', '/engagements/{id}/visit-proposal', { path: { id: engagementId } }),
+    enabled,
+    // Others plan too: what a dialog opens with is what there is, and it stays while somebody types.
+    gcTime: 0,
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  });
+}
+
 /** Plans a visit. */
 export function usePlanVisit() {
   return useVerb(

@@ -1,10 +1,10 @@
 import { Menu, classNames } from '@banso/ui';
 import { useLocation } from '@tanstack/react-router';
 import { Link as AriaLink } from 'react-aria-components';
-import { leftOn, useDesk } from '../api/desk.js';
 import { isInRoom, roomsFor, type NavigationItem } from './navigation-items.js';
 import { RoomIcon } from './room-icon.js';
 import { useSession } from './session-context.js';
+import { useLeftToday } from './use-left-today.js';
 import { useShellWords } from './shell-words.js';
 
 // On a phone four fit beside each other; the rest goes behind その他.
@@ -104,8 +104,7 @@ function BottomLink({ room, isHere }: { room: NavigationItem; isHere: boolean })
 
 function DeskCount() {
   const w = useShellWords();
-  const desk = useDesk();
-  const count = desk.data ? leftOn(desk.data) : 0;
+  const count = useLeftToday() ?? 0;
   if (count === 0) return null;
   return (
     <span className="inline-flex min-w-5 items-center justify-center rounded-full bg-error-2 px-1.5 text-oln-14B-100 leading-5 text-white">

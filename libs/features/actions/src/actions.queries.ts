@@ -36,9 +36,12 @@ export class ActionsQueries {
     return asking(actionItems, wanted, (rows) => pageOf(rows, query.limit, (row) => [row.dueOn, row.id]));
   }
 
-  /** How many items {@link list} would give, all pages together. */
-  countAsked(actor: Actor, query: Omit<ActionItemQuery, 'limit'>): Asked<number> {
-    return asking(countActionItems, wantedOf(actor, query), ([row]) => row!.count);
+  /**
+   * How many items {@link list} would give, all pages together.
+   * @param dueBefore only those that are due before this day
+   */
+  countAsked(actor: Actor, query: Omit<ActionItemQuery, 'limit'>, dueBefore?: CivilDay): Asked<number> {
+    return asking(countActionItems, { ...wantedOf(actor, query), dueBefore }, ([row]) => row!.count);
   }
 
   /** @throws notFound */

@@ -168,6 +168,8 @@ where
   true
   /*filter state*/
   and i.state = :state /*end*/
+  /*filter dueBefore*/
+  and i.due_on < :dueBefore::date /*end*/
   /*filter engagement*/
   and i.engagement_id = :engagement::uuid /*end*/
   /*filter owner*/

@@ -283,6 +283,7 @@ export const actionItems = statement<ActionItemsParameters, ActionItemsRow>({
 /** What {@link countActionItems} is asked with. */
 export interface CountActionItemsParameters {
   state?: string | undefined;
+  dueBefore?: CivilDay | undefined;
   engagement?: string | undefined;
   owner?: string | undefined;
 }
@@ -301,7 +302,7 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
   together: true,
   variants: {
     '': {
-      parameters: ['state', 'engagement', 'owner'],
+      parameters: ['state', 'dueBefore', 'engagement', 'owner'],
       text: `
         select
           count(*)::int as count
@@ -311,8 +312,10 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
           true
           /*filter state*/
           and i.state = $1 /*end*/
+          /*filter dueBefore*/
+          and i.due_on < $2::date /*end*/
           /*filter engagement*/
-          and i.engagement_id = $2::uuid /*end*/
+          and i.engagement_id = $3::uuid /*end*/
           /*filter owner*/
           and i.id = any (
             array(
@@ -321,10 +324,10 @@ export const countActionItems = statement<CountActionItemsParameters, CountActio
               from
                 action_item_owner h
               where
-                h.person_id = $3::uuid
+                h.person_id = $4::uuid
             )
           )
-          and $3::uuid = (
+          and $4::uuid = (
             select
               o.person_id
             from

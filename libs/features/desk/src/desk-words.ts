@@ -2,10 +2,10 @@ import {
   addDays,
   bareMonthDay,
   type CivilDay,
+  isVisitInSight,
   type LadderStep,
   type Lang,
   monthDay,
-  PLAN_TOLERANCE_DAYS,
   type Role,
   ROLE_LABELS,
   stepOf,
@@ -33,7 +33,7 @@ export function dueReason(
           en: `A visit is planned for ${monthDay(plannedOn, lang)}.`,
         };
   const managerOn = addDays(dueOn, stepOf(facts.ladder, 'visitOverdueManager').offset);
-  const answered = plannedOn !== null && plannedOn <= addDays(today, PLAN_TOLERANCE_DAYS);
+  const answered = isVisitInSight(facts, today);
   const next =
     !overdue || answered || managerOn <= today
       ? { ja: '', en: '' }
@@ -99,6 +99,22 @@ export function unownedReason(
   return lang === 'ja'
     ? '主担当がいません。担当を決めてください。'
     : 'Nobody leads this engagement. Please name a lead.';
+}
+
+/** 4/1（木）の異動のあと、主担当がいなくなる案件が12件あります（長野市・松本市・上田市ほか）。 */
+export function leavingReason(
+  { effectiveOn, engagements, names }: { effectiveOn: CivilDay; engagements: number; names: readonly string[] },
+  lang: Lang,
+): string {
+  const first = names.slice(0, 3);
+  const more = names.length > first.length;
+  if (lang === 'en')
+    return (
+      `From ${monthDay(effectiveOn, lang)} nobody leads ${engagements} of the engagements ` +
+      `(${first.join(', ')}${more ? ' and others' : ''}).`
+    );
+  const where = `${first.join('・')}${more ? 'ほか' : ''}`;
+  return `${monthDay(effectiveOn)}の異動のあと、主担当がいなくなる案件が${engagements}件あります（${where}）。`;
 }
 
 /** 梓川 太郎さん → あなた　大桑村・上松町の引継書が届いています。未受領 2件 */

@@ -1,13 +1,22 @@
-import { addDays, type CivilDay, dayOfWeek, daysBetween, type LadderStep, type Lang } from '@banso/domain';
+import {
+  addDays,
+  type CivilDay,
+  dayOfWeek,
+  daysBetween,
+  isVisitInSight,
+  type LadderStep,
+  type Lang,
+} from '@banso/domain';
 import { ActionsQueries } from '@banso/actions';
 import { type Actor, answersTo, type Asked, asking, mapped, personOf } from '@banso/database';
 import { type RoleLeftOpen, RolesLeftOpenQueries } from '@banso/directory';
 import { type Arrival, OwnershipQueries, TurnoverQueries, type Unowned } from '@banso/engagements';
 import type { Page } from '@banso/http';
 import { Ladders } from '@banso/reminders';
-import { VisitsQueries } from '@banso/visits';
+import { VisitsQueries, type VisitRow } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { clashes, newcomers, unknownTo } from './desk-notices.js';
+import { leavingsOf, openLeavings } from './desk-leavings.js';
 import { answersTold, handovers, inherited, questions } from './desk-packets.js';
 import { type Desk, DESK_KINDS, type DeskItem, type DeskNotice, NOTICE } from './desk.response.js';
 import { deskConfirmations, deskReturned, deskTodo, type DeskTodoRow } from './desk.sql.js';
@@ -24,8 +33,21 @@ import {
 const SHOWN = 20;
 /** Records to confirm that it shows. They stand below everything that is more urgent. */
 const CONFIRMATIONS_SHOWN = 10;
+/** The week of whoever manages no office. */
+const NOBODY: Page<VisitRow> = { items: [], nextCursor: null };
 /** The action items of the desk. */
 const OWN_OPEN = { owner: 'me', state: 'open' } as const;
+
+/** The days of a week, and what of them counts. */
+interface Days {
+  from: CivilDay;
+  until: CivilDay;
+  status: 'planned';
+}
+
+interface Due {
+  dueOn: string;
+}
 
 /**
  * The desk (今日): one question over all rooms. Each room says its own part, and they are asked together: the database is
@@ -43,7 +65,8 @@ export class DeskQueries {
 
   async show(actor: Actor, lang: Lang): Promise<Desk> {
     const managed = managedTenants(actor);
-    const week = { from: actor.today, until: endOfWeek(actor.today), status: 'planned', mine: 'true' };
+    const days = { from: actor.today, until: endOfWeek(actor.today), status: 'planned' } as const;
+    const week = { ...days, mine: 'true' } as const;
     const found = await answersTo(actor.tx, 'desk', {
       ladders: Ladders.ofAll(actor.tenantIds),
       todo: asking(deskTodo, { person: personOf(actor), lang }),
@@ -56,9 +79,11 @@ export class DeskQueries {
       handovers: handovers(actor, lang),
       answers: answersTold(actor, lang),
       newcomers: newcomers(actor, lang),
-      ...(managed.length > 0 ? this.ofOffices(actor, managed, lang) : {}),
+      ...(managed.length > 0 ? this.ofOffices(actor, managed, days, lang) : {}),
     });
     const { unowned = [], leftOpen = [], clashed = [], confirmations: waiting = { items: [], total: 0 } } = found;
+    const { leaving = [], teamWeek = NOBODY } = found;
+    const { leavings, others } = leavingsOf(unowned, leaving, actor.today, lang);
     const own = found.todo.flatMap((row) =>
       itemsOf(row, found.ladders(row.tenantId).holding(row.programmeId), actor.today, lang),
     );
@@ -67,10 +92,18 @@ export class DeskQueries {
     return {
       today: actor.today,
       weekUntil: week.until,
-      counts: { confirmations: waiting.total, ...(await this.counts(actor, week, found)) },
+      counts: { confirmations: waiting.total, ...(await this.counts(actor, { week, days }, { ...found, teamWeek })) },
       inherited: found.inherited,
-      todo: inOrder([...own, ...introductions, ...found.returned, ...unowned, ...waiting.items]),
+      leavings,
+      todo: inOrder([
+        ...own,
+        ...introductions,
+        ...found.returned,
+        ...others.map((one) => unownedItem(one, actor.today, lang)),
+        ...waiting.items,
+      ]),
       thisWeek: found.thisWeek.items,
+      teamWeek: teamWeek.items,
       actionItems: found.actionItems.items,
       handovers: [...found.questions, ...found.handovers],
       notices: [...leftOpen, ...clashed, ...unknown, ...found.answers, ...found.newcomers],
@@ -78,9 +111,11 @@ export class DeskQueries {
   }
 
   /** What managers are told of their offices besides. */
-  private ofOffices(actor: Actor, managed: readonly number[], lang: Lang) {
+  private ofOffices(actor: Actor, managed: readonly number[], days: Days, lang: Lang) {
     return {
-      unowned: mapped(this.ownership.unownedAsked(actor, managed), (one) => unownedItem(one, actor.today, lang)),
+      unowned: this.ownership.unownedAsked(actor, managed),
+      leaving: openLeavings(managed),
+      teamWeek: this.visits.listAsked(actor, { ...days, limit: SHOWN }),
       confirmations: confirmations(actor, lang),
       leftOpen: mapped(this.leftOpen.listAsked(actor, managed), (role) => leftOpenNotice(role, lang)),
       clashed: clashes(actor, managed, lang),
@@ -90,17 +125,27 @@ export class DeskQueries {
   /** How many there are of what is shown, counted only where not all of it is. */
   private async counts(
     actor: Actor,
-    week: Parameters<VisitsQueries['countAsked']>[1],
-    { thisWeek, actionItems }: { thisWeek: Page<unknown>; actionItems: Page<unknown> },
-  ): Promise<{ thisWeek: number; actionItems: number }> {
-    const shown = { thisWeek: thisWeek.items.length, actionItems: actionItems.items.length };
-    if (thisWeek.nextCursor === null && actionItems.nextCursor === null) return shown;
+    { week, days }: { week: Days & { mine: 'true' }; days: Days },
+    { thisWeek, teamWeek, actionItems }: Record<'thisWeek' | 'teamWeek', Page<unknown>> & { actionItems: Page<Due> },
+  ): Promise<Record<'thisWeek' | 'teamWeek' | 'actionItems' | 'lateActionItems', number>> {
+    const late = actionItems.items.filter(({ dueOn }) => dueOn < actor.today).length;
+    const shown = {
+      thisWeek: thisWeek.items.length,
+      teamWeek: teamWeek.items.length,
+      actionItems: actionItems.items.length,
+      lateActionItems: late,
+    };
+    // They come by their days: where one that is shown is not late, no other is.
+    const mayBeLate = actionItems.nextCursor !== null && late === shown.actionItems;
+    if ([thisWeek, teamWeek, actionItems].every(({ nextCursor }) => nextCursor === null)) return shown;
     const counted = await answersTo(
       actor.tx,
       'deskCounts',
       {
         thisWeek: thisWeek.nextCursor === null ? undefined : this.visits.countAsked(actor, week),
+        teamWeek: teamWeek.nextCursor === null ? undefined : this.visits.countAsked(actor, days),
         actionItems: actionItems.nextCursor === null ? undefined : this.actions.countAsked(actor, OWN_OPEN),
+        lateActionItems: mayBeLate ? this.actions.countAsked(actor, OWN_OPEN, actor.today) : undefined,
       },
       { last: true },
     );
@@ -109,12 +154,17 @@ export class DeskQueries {
 }
 
 /**
- * The heaviest kind first; within a kind what has waited longest, of what is to be planned the nearest day, and of
- * records the newest.
+ * The heaviest kind first, and last of all what has its answer already; within a kind what has waited longest, of what
+ * is to be planned the nearest day, and of records the newest.
  */
 function inOrder(items: DeskItem[]): DeskItem[] {
   const weight = ({ kind, days }: DeskItem): number => (kind === 'planNow' || kind === 'confirmation' ? days : -days);
-  return items.sort((a, b) => DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) || weight(a) - weight(b));
+  return items.sort(
+    (a, b) =>
+      Number(a.isAnswered) - Number(b.isAnswered) ||
+      DESK_KINDS.indexOf(a.kind) - DESK_KINDS.indexOf(b.kind) ||
+      weight(a) - weight(b),
+  );
 }
 
 function managedTenants(actor: Actor): number[] {
@@ -123,12 +173,29 @@ function managedTenants(actor: Actor): number[] {
 }
 
 function itemsOf(row: DeskTodoRow, ladder: readonly LadderStep[], today: CivilDay, lang: Lang): DeskItem[] {
-  const { municipality, dueOn } = row;
-  const about = { engagementId: row.id, visitId: null, municipality, proposedOn: null };
+  const { municipality, dueOn, planned } = row;
+  const about = {
+    engagementId: row.id,
+    visitId: null,
+    municipality,
+    planned: null,
+    isAnswered: false,
+    proposedOn: null,
+  };
   const items: DeskItem[] = [];
   if (dueOn && (row.status === 'overdue' || row.status === 'planNow')) {
-    const reason = dueReason({ ...row, dueOn, ladder }, row.status === 'overdue', today, lang);
-    items.push({ ...about, kind: row.status, reason, dueOn, days: Math.abs(daysBetween(dueOn, today)) });
+    const plannedOn = planned?.on ?? null;
+    const reason = dueReason({ ...row, dueOn, plannedOn, ladder }, row.status === 'overdue', today, lang);
+    const isAnswered = isVisitInSight({ dueOn, plannedOn }, today);
+    items.push({
+      ...about,
+      kind: row.status,
+      planned,
+      isAnswered,
+      reason,
+      dueOn,
+      days: Math.abs(daysBetween(dueOn, today)),
+    });
   }
   for (const { id, plannedOn, draft } of row.missing) {
     const reason = missingReason(plannedOn, draft, lang);
@@ -148,7 +215,7 @@ function introductionOf({ id, municipality, mine, reintroduction }: Arrival, tod
   if (!mine || !reintroduction) return [];
   const { by, proposedOn, reason } = reintroduction;
   const days = daysBetween(by as CivilDay, today);
-  const about = { engagementId: id, visitId: null, municipality };
+  const about = { engagementId: id, visitId: null, municipality, planned: null, isAnswered: false };
   return [{ kind: 'reintroduction', ...about, reason, dueOn: by, proposedOn, days }];
 }
 
@@ -162,6 +229,8 @@ function returned(actor: Actor, lang: Lang): Asked<DeskItem[]> {
       municipality,
       reason: returnedReason(facts, lang),
       dueOn: null,
+      planned: null,
+      isAnswered: false,
       proposedOn: null,
       days: daysBetween(on, actor.today),
     })),
@@ -177,6 +246,8 @@ function unownedItem(one: Unowned, today: CivilDay, lang: Lang): DeskItem {
     municipality: one.municipality,
     reason: unownedReason(one, today, lang),
     dueOn: one.dueOn,
+    planned: null,
+    isAnswered: false,
     proposedOn: one.from,
     days: daysBetween(one.from, today),
   };
@@ -196,6 +267,8 @@ function confirmations(actor: Actor, lang: Lang): Asked<{ items: DeskItem[]; tot
       municipality,
       reason: confirmationReason(writer, heldOn, actor.today, lang),
       dueOn: null,
+      planned: null,
+      isAnswered: false,
       proposedOn: null,
       days: daysBetween(heldOn, actor.today),
     })),

@@ -15,6 +15,12 @@ export const DESK_KINDS = [
 ] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
+/** A visit that is planned already. */
+export class DeskPlan {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date' }) on: string;
+}
+
 /** Something to be done. */
 export class DeskItem {
   @ApiProperty({ enum: [...DESK_KINDS] }) kind: DeskKind;
@@ -24,6 +30,10 @@ export class DeskItem {
   @ApiProperty({ example: '前回10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。' })
   reason: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn: string | null;
+  @ApiProperty({ type: DeskPlan, nullable: true, description: 'The next planned visit: its day may be changed.' })
+  planned: DeskPlan | null;
+  @ApiProperty({ description: 'Nothing is left to be done until the planned day: it stands here to be known.' })
+  isAnswered: boolean;
   @ApiProperty({
     type: String,
     format: 'date',
@@ -32,6 +42,18 @@ export class DeskItem {
   })
   proposedOn: string | null;
   @ApiProperty({ description: 'Days since the day in question, or until it for planNow.' }) days: number;
+}
+
+/** Somebody leaves, and engagements would be left without a lead: one thing to do, however many they are. */
+export class DeskLeaving {
+  @ApiProperty({ format: 'uuid' }) transferId: string;
+  @ApiProperty({ example: '風越 真由美' }) person: string;
+  @ApiProperty({
+    example: '4/1（木）の異動のあと、主担当がいなくなる案件が12件あります（長野市・松本市・上田市ほか）。',
+  })
+  reason: string;
+  @ApiProperty({ format: 'date' }) effectiveOn: string;
+  @ApiProperty({ description: 'How many engagements.' }) engagements: number;
 }
 
 /** A packet that the person has come into: to be read, and received once it was handed over. */
@@ -74,7 +96,9 @@ export const NOTICE = { engagementId: null, handoverId: null, transferId: null, 
 export class DeskCounts {
   @ApiProperty({ description: 'Records that wait for the manager’s confirmation.' }) confirmations: number;
   @ApiProperty() thisWeek: number;
+  @ApiProperty({ description: 'Visits of the week in the offices that one manages.' }) teamWeek: number;
   @ApiProperty() actionItems: number;
+  @ApiProperty({ description: 'Those of them whose day has passed.' }) lateActionItems: number;
 }
 
 /** Everything that asks for something today, and nothing else. */
@@ -88,7 +112,10 @@ export class Desk {
   })
   inherited: DeskInherited[];
   @ApiProperty({ type: [DeskItem] }) todo: DeskItem[];
+  @ApiProperty({ type: [DeskLeaving] }) leavings: DeskLeaving[];
   @ApiProperty({ type: [VisitRow] }) thisWeek: VisitRow[];
+  @ApiProperty({ type: [VisitRow], description: 'The visits of the week in the offices that one manages.' })
+  teamWeek: VisitRow[];
   @ApiProperty({ type: [ActionItem] }) actionItems: ActionItem[];
   @ApiProperty({ type: [DeskHandover] }) handovers: DeskHandover[];
   @ApiProperty({ type: [DeskNotice] }) notices: DeskNotice[];

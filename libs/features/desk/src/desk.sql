@@ -5,7 +5,7 @@
  * @name deskTodo
  * @together
  * @type status CadenceStatus from @banso/domain
- * @nonNull status, missing.plannedOn
+ * @nonNull status, missing.plannedOn, planned.on
  */
 with
   mine as (
@@ -24,12 +24,19 @@ select
   cadence_status_on(e.cadence_statuses, e.cadence_from, ctx_today()) as status,
   (
     select
-      min(d)
+      json_build_object('id', v.id, 'on', v.planned_on)
     from
-      unnest(e.planned_days) d
+      shared_visit v
     where
-      d >= ctx_today()
-  ) as "plannedOn",
+      v.engagement_id = e.id
+      and v.status = 'planned'
+      and v.planned_on >= ctx_today()
+    order by
+      v.planned_on,
+      v.id
+    limit
+      1
+  ) as planned,
   coalesce(
     (
       select
@@ -436,3 +443,26 @@ where
 order by
   c.noted_at desc,
   c.id;
+
+
+/**
+ * The transfers to come of the people of the given offices.
+ * @name deskLeavings
+ * @together
+ */
+select
+  t.id,
+  t.person_id as "personId",
+  p.name,
+  t.effective_on as "effectiveOn"
+from
+  shared_transfer t
+  join shared_person p on p.id = t.person_id
+where
+  t.tenant_id = any (:managed::int[])
+  and t.withdrawn_at is null
+  and t.kind <> 'arrival'
+  and t.effective_on > ctx_today()
+order by
+  t.effective_on,
+  t.id;

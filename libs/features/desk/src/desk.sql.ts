@@ -17,7 +17,7 @@ export interface DeskTodoRow {
   dueOn: CivilDay | null;
   dueInWords: string | null;
   status: CadenceStatus;
-  plannedOn: CivilDay | null;
+  planned: { id: string; on: CivilDay } | null;
   missing: Array<{ id: string; plannedOn: CivilDay; draft: { savedAt: string; by: string | null } | null }>;
 }
 
@@ -53,12 +53,19 @@ export const deskTodo = statement<DeskTodoParameters, DeskTodoRow>({
           cadence_status_on(e.cadence_statuses, e.cadence_from, ctx_today()) as status,
           (
             select
-              min(d)
+              json_build_object('id', v.id, 'on', v.planned_on)
             from
-              unnest(e.planned_days) d
+              shared_visit v
             where
-              d >= ctx_today()
-          ) as "plannedOn",
+              v.engagement_id = e.id
+              and v.status = 'planned'
+              and v.planned_on >= ctx_today()
+            order by
+              v.planned_on,
+              v.id
+            limit
+              1
+          ) as planned,
           coalesce(
             (
               select
@@ -661,6 +668,50 @@ export const deskClashes = statement<DeskClashesParameters, DeskClashesRow>({
         order by
           c.noted_at desc,
           c.id`,
+    },
+  },
+});
+
+/** What {@link deskLeavings} is asked with. */
+export interface DeskLeavingsParameters {
+  managed: ReadonlyArray<number>;
+}
+
+/** What {@link deskLeavings} gives. */
+export interface DeskLeavingsRow {
+  id: string;
+  personId: string;
+  name: string;
+  effectiveOn: CivilDay;
+}
+
+/** The transfers to come of the people of the given offices. */
+export const deskLeavings = statement<DeskLeavingsParameters, DeskLeavingsRow>({
+  name: 'deskLeavings',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  together: true,
+  variants: {
+    '': {
+      parameters: ['managed'],
+      text: `
+        select
+          t.id,
+          t.person_id as "personId",
+          p.name,
+          t.effective_on as "effectiveOn"
+        from
+          shared_transfer t
+          join shared_person p on p.id = t.person_id
+        where
+          t.tenant_id = any ($1::int[])
+          and t.withdrawn_at is null
+          and t.kind <> 'arrival'
+          and t.effective_on > ctx_today()
+        order by
+          t.effective_on,
+          t.id`,
     },
   },
 });

@@ -1,4 +1,4 @@
-import { type CivilDay, unownedFrom } from '@banso/domain';
+import { addDays, type CivilDay, unownedFrom } from '@banso/domain';
 import { type Actor, type Asked, answerTo, asking } from '@banso/database';
 import { Injectable } from '@nestjs/common';
 import { engagementsWithoutLead, type EngagementsWithoutLeadRow } from './ownership.sql.js';
@@ -7,6 +7,8 @@ import { engagementsWithoutLead, type EngagementsWithoutLeadRow } from './owners
 export interface Unowned extends Omit<EngagementsWithoutLeadRow, 'spans'> {
   /** The first day, from today on, without a lead. */
   from: CivilDay;
+  /** Who leads until the day before, where anybody does. */
+  leavers: string[];
 }
 
 /** Which engagements are left without an owner. */
@@ -25,7 +27,9 @@ export class OwnershipQueries {
     return asking(engagementsWithoutLead, { tenants, day: actor.today }, (rows) =>
       rows.flatMap(({ spans, ...row }) => {
         const from = unownedFrom(spans, actor.today);
-        return from === null ? [] : [{ ...row, from }];
+        if (from === null) return [];
+        const last = addDays(from, -1);
+        return [{ ...row, from, leavers: spans.filter(({ until }) => until === last).map(({ personId }) => personId) }];
       }),
     );
   }

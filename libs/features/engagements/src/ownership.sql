@@ -5,12 +5,13 @@
  * person is not in office any more.
  * @name engagementsWithoutLead
  * @together
- * @nonNull spans.from
+ * @nonNull spans.from, spans.personId
  */
 with
   span as materialized (
     select
       t.engagement_id,
+      t.person_id,
       t.from_on,
       t.until_on
     from
@@ -46,7 +47,7 @@ select
   coalesce(
     (
       select
-        json_agg(json_build_object('from', s.from_on, 'until', s.until_on))
+        json_agg(json_build_object('personId', s.person_id, 'from', s.from_on, 'until', s.until_on))
       from
         span s
       where

@@ -15,7 +15,7 @@ export interface EngagementsWithoutLeadRow {
   programme: string;
   dueOn: CivilDay | null;
   inName: string | null;
-  spans: { from: CivilDay; until: CivilDay | null }[];
+  spans: { personId: string; from: CivilDay; until: CivilDay | null }[];
 }
 
 /**
@@ -38,6 +38,7 @@ export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters
           span as materialized (
             select
               t.engagement_id,
+              t.person_id,
               t.from_on,
               t.until_on
             from
@@ -73,7 +74,7 @@ export const engagementsWithoutLead = statement<EngagementsWithoutLeadParameters
           coalesce(
             (
               select
-                json_agg(json_build_object('from', s.from_on, 'until', s.until_on))
+                json_agg(json_build_object('personId', s.person_id, 'from', s.from_on, 'until', s.until_on))
               from
                 span s
               where

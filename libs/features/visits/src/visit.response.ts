@@ -215,3 +215,23 @@ export class VisitDraft {
 export class CancelledVisits {
   @ApiProperty({ description: 'How many planned visits were cancelled.' }) cancelled: number;
 }
+
+/** A visit that is planned already. */
+export class PlannedVisit {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date' }) plannedOn: string;
+  @ApiProperty(nullableTime) startsAt: string | null;
+}
+
+/** What to begin with when the next visit of an engagement is planned. */
+export class VisitProposal {
+  @ApiProperty(nullableDay) dueOn: string | null;
+  @ApiProperty({
+    ...nullableDay,
+    description:
+      'An open day from tomorrow on, in time where that can be, on which neither the lead nor whoever asks has a visit; ' +
+      'null where nobody visits regularly.',
+  })
+  proposedOn: string | null;
+  @ApiProperty({ type: [PlannedVisit], description: 'From today on, the nearest first.' }) planned: PlannedVisit[];
+}

@@ -15,7 +15,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import { ApiTags } from '@nestjs/swagger';
 import { DraftsService } from './drafts.service.js';
 import { CancelVisit, CancelVisits, MoveVisit, PlanVisit, SaveDraft, VisitQuery } from './visit.request.js';
-import { CancelledVisits, Visit, VisitDraft, VisitOnFile, VisitRow } from './visit.response.js';
+import { VisitProposalQueries } from './visit-proposal.queries.js';
+import { CancelledVisits, Visit, VisitDraft, VisitOnFile, VisitProposal, VisitRow } from './visit.response.js';
 import { VisitsQueries } from './visits.queries.js';
 import { VisitsService } from './visits.service.js';
 
@@ -26,6 +27,7 @@ export class VisitsController {
     private readonly visits: VisitsService,
     private readonly queries: VisitsQueries,
     private readonly drafts: DraftsService,
+    private readonly proposals: VisitProposalQueries,
   ) {}
 
   /** Without `record` a visit is planned, which needs `visit:plan` too. */
@@ -43,6 +45,14 @@ export class VisitsController {
   @AnswersList(VisitOnFile)
   ofEngagement(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: Paging): Promise<BuiltJson> {
     return this.queries.ofEngagement(actor, id, query);
+  }
+
+  @Get('engagements/:id/visit-proposal')
+  @Operation('proposeVisit', 'Propose a day for the next visit of an engagement')
+  @Needs('visit:plan')
+  @Answers(VisitProposal)
+  propose(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<VisitProposal> {
+    return this.proposals.show(actor, id);
   }
 
   @Post('engagements/:id/visit-cancellations')

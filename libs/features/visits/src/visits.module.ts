@@ -1,4 +1,5 @@
 import { ActionsModule } from '@banso/actions';
+import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { Module } from '@nestjs/common';
 import { ConfirmationsService } from './confirmations.service.js';
@@ -7,13 +8,14 @@ import { RecordVersionsQueries } from './record-versions.queries.js';
 import { RecordsController } from './records.controller.js';
 import { RecordsService } from './records.service.js';
 import { VisitDrift } from './visit-drift.js';
+import { VisitProposalQueries } from './visit-proposal.queries.js';
 import { VisitsController } from './visits.controller.js';
 import { VisitsQueries } from './visits.queries.js';
 import { VisitsService } from './visits.service.js';
 
 /** Visits: planned, recorded, confirmed; cancelled or withdrawn with a reason. */
 @Module({
-  imports: [EngagementsModule, ActionsModule],
+  imports: [DirectoryModule, EngagementsModule, ActionsModule],
   controllers: [VisitsController, RecordsController],
   providers: [
     VisitsService,
@@ -22,6 +24,7 @@ import { VisitsService } from './visits.service.js';
     DraftsService,
     VisitsQueries,
     RecordVersionsQueries,
+    VisitProposalQueries,
     VisitDrift,
   ],
   exports: [VisitsService, RecordsService, ConfirmationsService, VisitsQueries, VisitDrift],

@@ -1,5 +1,6 @@
 import { PageHeading } from '@banso/ui';
-import { leftOn, useDesk } from '../../api/desk.js';
+import { useDesk } from '../../api/desk.js';
+import { useLeftToday } from '../../shell/use-left-today.js';
 import { useDays } from '../../i18n/days.js';
 import { QueryView } from '../../shell/query-view.js';
 import { roomsFor } from '../../shell/navigation-items.js';
@@ -7,7 +8,6 @@ import { useMay, useSession } from '../../shell/session-context.js';
 import { Navigate } from '@tanstack/react-router';
 import { useDeskWords } from './desk-words.js';
 import { ConsentsCard } from './consents-card.js';
-import { useWaitingDispatches } from '../../api/dispatches.js';
 import { DispatchesCard } from './dispatches-card.js';
 import { HandoversCard } from './handovers-card.js';
 import { InheritedCard } from './inherited-card.js';
@@ -32,12 +32,12 @@ export function DeskScreen() {
 function Desk() {
   const w = useDeskWords();
   const days = useDays();
-  const { today } = useSession();
+  const { today, roles } = useSession();
+  const isManager = roles.includes('manager');
   const desk = useDesk();
   // An expert comes for their dispatches alone.
   const isExpert = useMay()('dispatch:accept');
-  const waiting = useWaitingDispatches(isExpert);
-  const left = desk.data && waiting !== undefined ? leftOn(desk.data) + waiting : undefined;
+  const left = useLeftToday();
   return (
     <>
       <PageHeading
@@ -59,12 +59,21 @@ function Desk() {
               {data.inherited.length > 0 && <InheritedCard items={data.inherited} />}
               {isExpert && <DispatchesCard />}
               {(!isExpert || data.todo.length > 0) && (
-                <TodoCard items={data.todo} confirmations={data.counts.confirmations} />
+                <TodoCard items={data.todo} leavings={data.leavings} confirmations={data.counts.confirmations} />
               )}
-              {(!isExpert || data.counts.thisWeek > 0) && (
+              {(data.counts.thisWeek > 0 || (!isExpert && !isManager)) && (
                 <WeekCard
                   visits={data.thisWeek}
                   count={data.counts.thisWeek}
+                  until={data.weekUntil}
+                  today={data.today}
+                />
+              )}
+              {isManager && (
+                <WeekCard
+                  isTeam
+                  visits={data.teamWeek}
+                  count={data.counts.teamWeek}
                   until={data.weekUntil}
                   today={data.today}
                 />

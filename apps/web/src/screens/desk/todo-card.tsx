@@ -3,12 +3,12 @@ import { Badge, Button, Card, EmptyState, Link, LinkButton, type Tone } from '@b
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDrafts } from '../../api/desk.js';
-import type { DeskItem } from '../../api/types.js';
+import type { DeskItem, DeskLeaving } from '../../api/types.js';
 import { draftsOf } from '../../drafts/device-store.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { NameLeadOf } from '../engagement/name-lead-dialog.js';
-import { PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
+import { MovePlannedDialog, PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { AllLink } from './all-link.js';
 import { useDeskWords } from './desk-words.js';
 
@@ -23,7 +23,15 @@ const TONES: Record<DeskItem['kind'], Tone> = {
 };
 
 /** What to do today, each with its reason in words and one button. */
-export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirmations: number }) {
+export function TodoCard({
+  items,
+  leavings,
+  confirmations,
+}: {
+  items: DeskItem[];
+  leavings: DeskLeaving[];
+  confirmations: number;
+}) {
   const w = useDeskWords();
   const label = useLabel();
   const [doing, setDoing] = useState<DeskItem | null>(null);
@@ -31,8 +39,13 @@ export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirma
   const shown = items.filter(({ kind }) => kind === 'confirmation').length;
   return (
     <Card flush title={w('todo')} aside={items.length > 0 ? w('order') : undefined}>
-      {items.length === 0 && <EmptyState title={w('todoEmpty')}>{w('todoEmptyText')}</EmptyState>}
+      {items.length + leavings.length === 0 && <EmptyState title={w('todoEmpty')}>{w('todoEmptyText')}</EmptyState>}
       <ul>
+        {leavings.map((leaving) => (
+          <li key={leaving.transferId} className="border-b border-solid-gray-300 last:border-0">
+            <LeavingRow leaving={leaving} />
+          </li>
+        ))}
         {items.map((item) => (
           <li
             key={`${item.kind}:${item.engagementId}:${item.visitId ?? ''}`}
@@ -53,7 +66,8 @@ export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirma
       {doing?.kind === 'unowned' && (
         <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />
       )}
-      {doing && doing.kind !== 'unowned' && (
+      {doing?.planned && <MovePlannedDialog visitId={doing.planned.id} dueOn={doing.dueOn} onClose={onClose} />}
+      {doing && !doing.planned && doing.kind !== 'unowned' && (
         <PlanVisitDialog
           engagementId={doing.engagementId}
           municipality={doing.municipality}
@@ -67,6 +81,26 @@ export function TodoCard({ items, confirmations }: { items: DeskItem[]; confirma
         />
       )}
     </Card>
+  );
+}
+
+/** Somebody leaves: one row, however many engagements they leave. */
+function LeavingRow({ leaving }: { leaving: DeskLeaving }) {
+  const w = useDeskWords();
+  const href = `/transfers/${leaving.transferId}`;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:flex-nowrap sm:px-5">
+      <Badge tone="danger">{w('leaving')}</Badge>
+      <div className="min-w-0 flex-1 basis-full sm:basis-auto">
+        <Link href={href} isPlain className="text-std-17B-170 font-700">
+          {leaving.person}
+        </Link>
+        <p className="text-dns-14N-130 text-solid-gray-700">{leaving.reason}</p>
+      </div>
+      <LinkButton size="small" variant="primary" href={href}>
+        {w('chooseSuccessors')}
+      </LinkButton>
+    </div>
   );
 }
 
@@ -92,6 +126,11 @@ function TodoRow({ item, onDo }: { item: DeskItem; onDo: () => void }) {
 
 function KindBadge({ item }: { item: DeskItem }) {
   const w = useDeskWords();
+  const days = useDays();
+  if (item.planned) {
+    const tone = item.isAnswered ? 'info' : TONES[item.kind];
+    return <Badge tone={tone}>{w('plannedFor', { day: days.bare(item.planned.on) })}</Badge>;
+  }
   const words: Record<DeskItem['kind'], string> = {
     overdue: item.days > 0 ? w('overdue', { days: item.days }) : w('overdueToday'),
     planNow: item.days > 0 ? w('planNow', { days: item.days }) : w('planToday'),
@@ -107,6 +146,12 @@ function KindBadge({ item }: { item: DeskItem }) {
 function TodoButton({ item, hasDraft, onDo }: { item: DeskItem; hasDraft: boolean; onDo: () => void }) {
   const w = useDeskWords();
   const visit = item.visitId ?? '';
+  if (item.planned)
+    return (
+      <Button size="small" variant="secondary" onPress={onDo}>
+        {w('changeDay')}
+      </Button>
+    );
   switch (item.kind) {
     case 'overdue':
       return (

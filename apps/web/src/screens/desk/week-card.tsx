@@ -6,17 +6,19 @@ import { useMay, useMunicipalityName } from '../../shell/session-context.js';
 import { AllLink } from './all-link.js';
 import { useDeskWords } from './desk-words.js';
 
-/** The visits of the week, with who comes and what was promised last time. */
+/** The visits of the week, one's own or those of the offices that one manages, with who comes. */
 export function WeekCard({
   visits,
   count,
   until,
   today,
+  isTeam = false,
 }: {
   visits: VisitRow[];
   count: number;
   until: string;
   today: string;
+  isTeam?: boolean;
 }) {
   const w = useDeskWords();
   const days = useDays();
@@ -24,8 +26,8 @@ export function WeekCard({
   const nameOf = useMunicipalityName();
   const may = useMay();
   return (
-    <Card flush title={w('week')} aside={count > 0 ? w('countOf', { count }) : undefined}>
-      {visits.length === 0 && <EmptyState title={w('weekEmpty')} />}
+    <Card flush title={w(isTeam ? 'teamWeek' : 'week')} aside={count > 0 ? w('countOf', { count }) : undefined}>
+      {visits.length === 0 && <EmptyState title={w(isTeam ? 'teamWeekEmpty' : 'weekEmpty')} />}
       <ul>
         {visits.map((visit) => (
           <li
@@ -40,7 +42,8 @@ export function WeekCard({
                 <Link href={`/engagements/${visit.engagementId}`} isPlain>
                   {nameOf(visit.municipality)}
                 </Link>{' '}
-                {visit.startsAt ?? ''}　
+                {visit.startsAt ?? ''}
+                {'　'}
                 {visit.mode === 'onSite' && visit.place ? visit.place : label(VISIT_MODE_LABELS[visit.mode])}
               </p>
               <p className="text-dns-14N-130 text-solid-gray-700">
@@ -54,13 +57,13 @@ export function WeekCard({
                   .join('　')}
               </p>
             </div>
-            {visit.plannedOn !== null && visit.plannedOn <= today && may('visit:record') ? (
+            {visit.plannedOn !== null && visit.plannedOn <= today && may('visit:record') && !isTeam ? (
               <LinkButton size="small" href={`/visits/${visit.id}/record`}>
                 {w('record')}
               </LinkButton>
             ) : (
               <LinkButton size="small" href={`/visits/${visit.id}`}>
-                {w('prepare')}
+                {w(isTeam ? 'look' : 'prepare')}
               </LinkButton>
             )}
           </li>
@@ -68,7 +71,7 @@ export function WeekCard({
       </ul>
       {count > visits.length && (
         <AllLink
-          href={`/visits?status=planned&mine=true&from=${today}&until=${until}`}
+          href={`/visits?status=planned${isTeam ? '' : '&mine=true'}&from=${today}&until=${until}`}
           shown={visits.length}
           count={count}
         />

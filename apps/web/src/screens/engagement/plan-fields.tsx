@@ -46,7 +46,17 @@ export function usePlanForm(initial: PlanValues, problem: Problem | null) {
 }
 
 /** Day with its consequence, time, place, mode and purpose of a planned visit. */
-export function PlanFields({ form, dueOn }: { form: ReturnType<typeof usePlanForm>; dueOn: string | null }) {
+export function PlanFields({
+  form,
+  dueOn,
+  proposedOn = null,
+}: {
+  form: ReturnType<typeof usePlanForm>;
+  dueOn: string | null;
+  /** The day that was filled in for the person. */
+  proposedOn?: string | null;
+}) {
+  const { today } = useSession();
   const w = usePlanVisitWords();
   const common = useCommonWords();
   const label = useLabel();
@@ -62,9 +72,12 @@ export function PlanFields({ form, dueOn }: { form: ReturnType<typeof usePlanFor
           value={values.plannedOn}
           onChange={set('plannedOn')}
           error={errors.plannedOn}
-          hint={dueOn ? w('dueHint', { day: days.monthDay(dueOn) }) : undefined}
+          hint={dueOn ? w(dueOn < today ? 'dueWas' : 'dueHint', { day: days.monthDay(dueOn) }) : undefined}
         />
         <DayConsequence day={values.plannedOn} dueOn={dueOn} />
+        {proposedOn !== null && values.plannedOn === proposedOn && (
+          <p className="text-dns-14N-130 text-solid-gray-700">{w('proposed')}</p>
+        )}
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
@@ -114,14 +127,16 @@ export function usePlanMergeFields(): MergeField<PlanValues>[] {
 export function DayConsequence({ day, dueOn }: { day: string | null; dueOn: string | null }) {
   const w = usePlanVisitWords();
   const days = useDays();
+  const { today } = useSession();
+  const hasPassed = dueOn !== null && dueOn < today;
   const said: string[] = [];
   if (day && !officeCalendar.isOpen(civilDay(day))) said.push(w('closed', { day: days.monthDay(day) }));
-  if (day && dueOn)
+  if (day && dueOn && !hasPassed)
     said.push(w(day === dueOn ? 'inTime' : day < dueOn ? 'beforeDue' : 'afterDue', { due: days.monthDay(dueOn) }));
   return (
     <p
       aria-live="polite"
-      className={`mt-1 text-dns-14N-130 ${day && dueOn && day > dueOn ? 'font-700 text-error-2' : 'text-solid-gray-700'}`}
+      className={`mt-1 text-dns-14N-130 ${day && dueOn && !hasPassed && day > dueOn ? 'font-700 text-error-2' : 'text-solid-gray-700'}`}
     >
       {said.join(' ')}
     </p>

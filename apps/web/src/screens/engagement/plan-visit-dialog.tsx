@@ -1,6 +1,7 @@
-import { useToast } from '@banso/ui';
-import { useLatestVisit, useMoveVisit, usePlanVisit } from '../../api/visits.js';
-import type { MunicipalityRef, VisitOnFile } from '../../api/types.js';
+import { Button, Notice, useToast } from '@banso/ui';
+import { useState } from 'react';
+import { useLatestVisit, useMoveVisit, usePlanVisit, useVisit, useVisitProposal } from '../../api/visits.js';
+import type { MunicipalityRef, VisitOnFile, VisitProposal } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useMerge } from '../../forms/use-merge.js';
@@ -15,22 +16,43 @@ export interface PlanSuggestion {
   purpose: string;
 }
 
-/** Plans the next visit, beginning with the due day, or with what is proposed. */
-export function PlanVisitDialog(props: {
+interface PlanProps {
   engagementId: string;
   municipality: MunicipalityRef;
   dueOn: string | null;
   suggestion?: PlanSuggestion;
   onClose: () => void;
-}) {
+}
+
+/**
+ * Plans the next visit, beginning with a day that suits, or with what is suggested. Where one is planned already, it is
+ * asked whether that one is meant.
+ */
+export function PlanVisitDialog(props: PlanProps) {
+  const proposal = useVisitProposal(props.engagementId);
+  const [moving, setMoving] = useState<string | null>(null);
+  if (moving) return <MovePlannedDialog visitId={moving} dueOn={props.dueOn} onClose={props.onClose} />;
+  // Without a proposal the day is typed: nobody is kept from planning.
+  return proposal.isPending ? null : (
+    <PlanForm {...props} proposal={proposal.data ?? null} onMove={(visit) => setMoving(visit)} />
+  );
+}
+
+function PlanForm({
+  proposal,
+  onMove,
+  ...props
+}: PlanProps & { proposal: VisitProposal | null; onMove: (visit: string) => void }) {
   const w = usePlanVisitWords();
   const days = useDays();
   const say = useToast();
   const nameOf = useMunicipalityName();
   const plan = usePlanVisit();
+  const planned = proposal?.planned ?? [];
+  const begun = props.suggestion?.plannedOn ?? (planned.length > 0 ? null : (proposal?.proposedOn ?? null));
   const form = usePlanForm(
     {
-      plannedOn: props.suggestion?.plannedOn ?? null,
+      plannedOn: begun,
       startsAt: '',
       place: '',
       mode: 'onSite',
@@ -41,7 +63,7 @@ export function PlanVisitDialog(props: {
   return (
     <FormDialog
       title={w('planTitle', { name: nameOf(props.municipality) })}
-      submitLabel={w('submit')}
+      submitLabel={w(planned.length > 0 ? 'submitAnother' : 'submit')}
       isPending={plan.isPending}
       problem={plan.error}
       formRef={form.ref}
@@ -58,9 +80,28 @@ export function PlanVisitDialog(props: {
       )}
       onClose={props.onClose}
     >
-      <PlanFields form={form} dueOn={props.dueOn} />
+      {planned[0] && (
+        <Notice
+          tone="warning"
+          title={w('plannedAlready', { days: planned.map(({ plannedOn }) => days.monthDay(plannedOn)).join(w('and')) })}
+          actions={
+            <Button size="small" variant="secondary" onPress={() => onMove(planned[0]!.id)}>
+              {w('moveThat', { day: days.monthDay(planned[0].plannedOn) })}
+            </Button>
+          }
+        >
+          {w('plannedAlreadyText')}
+        </Notice>
+      )}
+      <PlanFields form={form} dueOn={props.dueOn} proposedOn={props.suggestion ? null : begun} />
     </FormDialog>
   );
+}
+
+/** Moves a planned visit of which only the id is at hand. */
+export function MovePlannedDialog(props: { visitId: string; dueOn: string | null; onClose: () => void }) {
+  const visit = useVisit(props.visitId);
+  return visit.data ? <MoveVisitDialog visit={visit.data} dueOn={props.dueOn} onClose={props.onClose} /> : null;
 }
 
 const asRead = (visit: VisitOnFile): PlanValues => ({

@@ -13,6 +13,7 @@ import { CancelVisitDialog } from '../engagement/cancel-visit-dialog.js';
 import { MoveVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { AttachmentsCard } from './attachments-card.js';
 import { LastVisitCard, OpenHomeworkCard } from './beside-cards.js';
+import { NextStep } from './next-step.js';
 import { PlanView } from './plan-view.js';
 import { RemarksCard } from './remarks-card.js';
 import { RecordActions } from './record-actions.js';
@@ -37,6 +38,7 @@ function OneVisit({ visit }: { visit: Visit }) {
     <>
       <Heading visit={visit} />
       {visit.record && <RecordNotices record={visit.record} />}
+      {visit.record && <NextStep visit={visit} record={visit.record} />}
       {visit.cancellation && (
         <Notice className="mb-4" title={w('cancelledOn', { when: days.moment(visit.cancellation.at) })}>
           {visit.cancellation.reason}
