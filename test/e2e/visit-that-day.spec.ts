@@ -79,3 +79,23 @@ describe('a second record of one engagement for one day', () => {
     }
   });
 });
+
+describe('the day that is proposed for the next visit', () => {
+  it('is open in the office, free for its lead, and in time where it can be; a plan that is there is told', async () => {
+    const [{ id }, other] = [await office.engagement('2026-11-13'), await office.engagement('2026-11-13')];
+    const proposal = async (by: Browser) => (await by.get(`/engagements/${id}/visit-proposal`).expect(200)).body;
+    // Due on Sunday, 13 December: moved to Monday.
+    expect(await proposal(jiro)).toEqual({ dueOn: '2026-12-14', proposedOn: '2026-12-14', planned: [] });
+    await office.house.database.query(
+      `insert into closed_day (tenant_id, day, name) values ($1, '2026-12-11', '停電')`,
+      [office.tenantId],
+    );
+    const elsewhere = { plannedOn: '2026-12-14', mode: 'onSite' };
+    await hanako.post(`/engagements/${other.id}/visits`, elsewhere).expect(201);
+    // Jiro asks, Hanako leads: she is in another town on that Monday, and the office is closed on the Friday before.
+    expect(await proposal(jiro)).toMatchObject({ proposedOn: '2026-12-10' });
+    const visit = (await hanako.post(`/engagements/${id}/visits`, { ...elsewhere, startsAt: '13:30' }).expect(201))
+      .body;
+    expect((await proposal(jiro)).planned).toEqual([{ id: visit.id, plannedOn: '2026-12-14', startsAt: '13:30' }]);
+  });
+});
