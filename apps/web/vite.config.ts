@@ -1,15 +1,17 @@
+import holidayJp from '@holiday-jp/holiday_jp';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { precompressed } from './vite.precompressed.js';
 
 const API = process.env['BANSO_API'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
-    tokenFontFamily(),
+    holidaysOnly(),
     react(),
     tailwindcss(),
     // The words that React Aria brings along, in the two languages that the product speaks.
@@ -43,6 +45,7 @@ export default defineConfig({
         ],
       },
     }),
+    precompressed(),
   ],
   resolve: { conditions: ['@banso/source', 'module', 'browser', 'development|production'] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': API, '/dev': API } },
@@ -56,14 +59,20 @@ export default defineConfig({
   },
 });
 
-/** The shipped font calls itself 'Noto Sans JP Variable'; the Digital Agency's tokens ask for 'Noto Sans JP'. */
-function tokenFontFamily(): Plugin {
+/**
+ * The browser asks of a day only whether it is a holiday: names in two languages make the table seven times as
+ * large as its days.
+ */
+function holidaysOnly(): Plugin {
   return {
-    name: 'banso:token-font-family',
+    name: 'banso:holidays-only',
     enforce: 'pre',
     transform: {
-      filter: { id: /@fontsource-variable\/noto-sans-jp\/index\.css/ },
-      handler: (css) => css.replaceAll("'Noto Sans JP Variable'", "'Noto Sans JP'"),
+      filter: { id: /@holiday-jp\/holiday_jp\/lib\/holiday_jp\.js$/ },
+      handler: () => {
+        const days = Object.keys(holidayJp.holidays).map((day) => [day, 1]);
+        return `export default { holidays: ${JSON.stringify(Object.fromEntries(days))} };`;
+      },
     },
   };
 }

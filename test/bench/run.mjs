@@ -24,5 +24,16 @@ await mkdir(join(root, 'test-results'), { recursive: true });
 await writeFile(join(root, 'test-results/bench.json'), `${JSON.stringify(result, null, 2)}\n`);
 tell('written to test-results/bench.json');
 // Each with a PostgreSQL of its own, and the machine to itself.
-for (const one of ['large', 'routes', 'worker-day', 'search', 'peers', 'strangers', 'transfers', 'packets', 'digests'])
+for (const one of [
+  'large',
+  'routes',
+  'worker-day',
+  'search',
+  'peers',
+  'strangers',
+  'transfers',
+  'packets',
+  'digests',
+  'first-screen',
+])
   await run('node', [join(root, `test/bench/${one}.mjs`)]);

@@ -105,6 +105,8 @@ async function serveWeb(app: NestFastifyApplication): Promise<void> {
   await fastify.register(fastifyStatic, {
     root: WEB_ROOT,
     wildcard: false,
+    // The build lays them beside each text (vite.precompressed.ts).
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Built files carry a hash in their name, so they never change; the page itself is asked for anew.
       void reply.header(

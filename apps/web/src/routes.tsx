@@ -1,10 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { AppShell } from './shell/app-shell.js';
 import { LoadFailedScreen } from './shell/load-failed-screen.js';
 import { NotFoundScreen } from './shell/not-found-screen.js';
 
 const root = createRootRoute({ notFoundComponent: NotFoundScreen });
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: AppShell });
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: lazyRouteComponent(() => import('./shell/app-shell.js'), 'AppShell'),
+});
 
 const signIn = createRoute({
   getParentRoute: () => root,

@@ -1,16 +1,22 @@
 import { REINTRODUCTION_PURPOSE } from '@banso/domain';
 import { Badge, Button, Card, EmptyState, Link, LinkButton, type Tone } from '@banso/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useDrafts } from '../../api/desk.js';
 import type { DeskItem, DeskLeaving } from '../../api/types.js';
 import { draftsOf } from '../../drafts/device-store.js';
 import { useDays, useLabel } from '../../i18n/days.js';
 import { useMay, useMunicipalityName, useSession } from '../../shell/session-context.js';
-import { NameLeadOf } from '../engagement/name-lead-dialog.js';
-import { MovePlannedDialog, PlanVisitDialog } from '../engagement/plan-visit-dialog.js';
 import { AllLink } from './all-link.js';
 import { useDeskWords } from './desk-words.js';
+
+// Fetched when one is opened: the desk stands sooner without them.
+const planDialogs = () => import('../engagement/plan-visit-dialog.js');
+const PlanVisitDialog = lazy(async () => ({ default: (await planDialogs()).PlanVisitDialog }));
+const MovePlannedDialog = lazy(async () => ({ default: (await planDialogs()).MovePlannedDialog }));
+const NameLeadOf = lazy(async () => ({
+  default: (await import('../engagement/name-lead-dialog.js')).NameLeadOf,
+}));
 
 const TONES: Record<DeskItem['kind'], Tone> = {
   overdue: 'danger',
@@ -63,23 +69,25 @@ export function TodoCard({
           what={w('confirmations')}
         />
       )}
-      {doing?.kind === 'unowned' && (
-        <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />
-      )}
-      {doing?.planned && <MovePlannedDialog visitId={doing.planned.id} dueOn={doing.dueOn} onClose={onClose} />}
-      {doing && !doing.planned && doing.kind !== 'unowned' && (
-        <PlanVisitDialog
-          engagementId={doing.engagementId}
-          municipality={doing.municipality}
-          dueOn={doing.dueOn}
-          suggestion={
-            doing.kind === 'reintroduction'
-              ? { plannedOn: doing.proposedOn, purpose: label(REINTRODUCTION_PURPOSE) }
-              : undefined
-          }
-          onClose={onClose}
-        />
-      )}
+      <Suspense fallback={null}>
+        {doing?.kind === 'unowned' && (
+          <NameLeadOf engagementId={doing.engagementId} from={doing.proposedOn ?? undefined} onClose={onClose} />
+        )}
+        {doing?.planned && <MovePlannedDialog visitId={doing.planned.id} dueOn={doing.dueOn} onClose={onClose} />}
+        {doing && !doing.planned && doing.kind !== 'unowned' && (
+          <PlanVisitDialog
+            engagementId={doing.engagementId}
+            municipality={doing.municipality}
+            dueOn={doing.dueOn}
+            suggestion={
+              doing.kind === 'reintroduction'
+                ? { plannedOn: doing.proposedOn, purpose: label(REINTRODUCTION_PURPOSE) }
+                : undefined
+            }
+            onClose={onClose}
+          />
+        )}
+      </Suspense>
     </Card>
   );
 }
