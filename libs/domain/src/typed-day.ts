@@ -2,7 +2,7 @@ import { addDays, addMonths, type CivilDay, dayOfWeek, daysBetween, isCivilDay, 
 import { fiscalYearEnd, fiscalYearOf } from './fiscal-year.js';
 import { parseJapaneseDay } from './wareki.js';
 
-/** On which side of today a day lies that is written without its year: what was held is past, what is due is to come. */
+/** On which side of today a day without its year lies: what was held is past, what is due is to come. */
 export type DaySense = 'past' | 'near' | 'coming';
 
 /** What a day that is not written in full is read against. */

@@ -7,7 +7,7 @@ import { PROPOSED_EARLY_DAYS, proposedVisitDay } from './visit-proposal.js';
 const calendar = japaneseOpenDays([civilDay('2026-12-15')]);
 const today = civilDay('2026-11-24');
 const propose = (dueOn: string | null, taken: string[] = []) =>
-  proposedVisitDay({ dueOn: dueOn && civilDay(dueOn), today, taken: taken.map(civilDay) }, calendar);
+  proposedVisitDay({ dueOn: dueOn === null ? null : civilDay(dueOn), today, taken: taken.map(civilDay) }, calendar);
 
 describe('the day that is proposed for the next visit', () => {
   it.each([
