@@ -54,7 +54,7 @@ const count = async (table: string): Promise<number> =>
 
 const STAFF = ['氏名', 'よみ', 'メールアドレス', '所属', '職名', '役割'];
 const ENGAGEMENTS = ['市区町村', '支援事業', '開始日', '主担当', '副担当', '訪問の間隔', 'ありたい姿'];
-const VISITS = ['市区町村', '支援事業', '訪問日', '方法', '支援種別', '段階', '事実', '決まったこと'];
+const VISITS = ['市区町村', '支援事業', '訪問日', '訪問した人', '方法', '支援種別', '段階', '事実', '決まったこと'];
 
 describe('a new office', () => {
   it('is told its first step, and by whom it is done', async () => {
@@ -144,8 +144,8 @@ describe('a new office', () => {
   it('enters its past visits, which count for cadence, coverage and stage', async () => {
     const list = [
       VISITS,
-      ['甲府市', '', '令和8年5月14日', '', 'A・B', '0', '担当課と現状を確かめた。', '次は地区を絞る'],
-      ['甲府市', '地域づくり伴走支援事業', '2026/11/12', 'オンライン', 'ＡＢ', '1', 'アンケートの案を見た。', ''],
+      ['甲府市', '', '令和8年5月14日', '', '', 'A・B', '0', '担当課と現状を確かめた。', '次は地区を絞る'],
+      ['甲府市', '地域づくり伴走支援事業', '2026/11/12', '', 'オンライン', 'ＡＢ', '1', 'アンケートの案を見た。', ''],
     ];
     await read(chiefPerson, 'visits', list, false).expect(200);
     const { items } = (await chief.get('/engagements?q=甲府').expect(200)).body;
@@ -157,6 +157,107 @@ describe('a new office', () => {
     expect(wrong(await read(chiefPerson, 'visits', list, false).expect(422))).toEqual([
       '2 訪問日: この日（2026-05-14）の訪問は、すでに登録されています。この行を消してください。',
       '3 訪問日: この日（2026-11-12）の訪問は、すでに登録されています。この行を消してください。',
+    ]);
+  });
+});
+
+/** By whom kinds of support are said to be given in 大月市, by kind of support and body. */
+async function byWhom(): Promise<string[]> {
+  const lines = await house.database.query<{ line: string }>(
+    `select concat_ws(' ', g.given_on, g.support_type, (select string_agg(o.name, '+' order by o.name)
+       from organisation o where o.id = any(g.body_ids)), g.body_kinds) as line
+       from support_given g where g.municipality_code = '192066' order by g.given_on, g.support_type`,
+  );
+  return lines.map(({ line }) => line);
+}
+const visitsOf = async (who: PersonRow): Promise<number> => {
+  const { people } = (await chief.get('/load').expect(200)).body as {
+    people: Array<{ person: { id: string }; figures: { heldYear: number } }>;
+  };
+  return people.find(({ person }) => person.id === who.id)?.figures.heldYear ?? 0;
+};
+
+describe('past visits that say who went', () => {
+  it('are by those people and their bodies, and not by whoever brings the list', async () => {
+    const { story } = house;
+    const university = await story.organisation({ tenantId: body.tenantId, kind: 'university', name: '山梨大学' });
+    const professor = await story.person({ organisation: university, role: 'partner', name: '勝沼 教授' });
+    const staff = await story.person({ organisation: body, role: 'staff', name: '大月 一郎' });
+    await story.person({ organisation: body, role: 'staff', name: '同名 花子' });
+    await story.person({ organisation: body, role: 'staff', name: '同名 花子' });
+    const engagements = [ENGAGEMENTS, ['大月市', '地域づくり伴走支援事業', '2026-04-01', '大月 一郎', '', '', '']];
+    await read(chiefPerson, 'engagements', engagements, false).expect(200);
+    const before = await Promise.all([chiefPerson, staff, professor].map(visitsOf));
+    const list = [
+      VISITS,
+      ['大月市', '', '2026-06-01', '勝沼教授', '', 'A', '', '先生だけが訪ねた。', ''],
+      ['大月市', '', '2026-07-01', `${staff.email}、勝沼 教授`, '', 'B', '', '2人で訪ねた。', ''],
+      ['大月市', '', '2026-08-03', '', '', 'C', '', 'だれが訪ねたかは残っていない。', ''],
+    ];
+    await read(chiefPerson, 'visits', list, false).expect(200);
+    expect(await byWhom()).toEqual([
+      '2026-06-01 A 山梨大学 {university}',
+      '2026-07-01 B 山梨大学+山梨県 {prefecture,university}',
+      // Nobody is invented: it was the support of those in whose charge the engagement was.
+      '2026-08-03 C 山梨県 {prefecture}',
+    ]);
+    const after = await Promise.all([chiefPerson, staff, professor].map(visitsOf));
+    expect(after.map((count, n) => count - before[n]!)).toEqual([0, 1, 2]);
+    const { cells } = (await chief.get('/coverage?prefecture=19&fiscalYear=2026').expect(200)).body;
+    const kinds = (cells as Array<{ municipalityCode: string; supportType: string; bodyKinds: string[] }>)
+      .filter(({ municipalityCode, bodyKinds }) => municipalityCode === '192066' && bodyKinds.length > 0)
+      .map(({ supportType, bodyKinds }) => `${supportType} ${bodyKinds.join('+')}`);
+    expect(kinds.sort()).toEqual(['A university', 'B prefecture+university', 'C prefecture']);
+  });
+
+  it('stay theirs when somebody corrects the words, and become others’ when it is said who went', async () => {
+    const visit = async (day: string) => {
+      const [row] = await house.database.query<{ id: string; version: number }>(
+        `select id, version from visit where held_on = $1 and municipality_code = '192066'`,
+        [day],
+      );
+      return row!;
+    };
+    const [first, third] = await Promise.all([visit('2026-06-01'), visit('2026-08-03')]);
+    const record = { mode: 'onSite', facts: '書き直した。', reason: '誤字' };
+    const { body: shown } = await chief.get(`/visits/${first.id}`).expect(200);
+    const { participantsOurs } = shown.record;
+    await chief
+      .put(
+        `/visits/${first.id}/record`,
+        { ...record, heldOn: '2026-06-01', supportTypes: ['A'], participantsOurs },
+        first.version,
+      )
+      .expect(200);
+    await chief
+      .put(`/visits/${third.id}/record`, { ...record, heldOn: '2026-08-03', supportTypes: ['C'] }, third.version)
+      .expect(200);
+    expect(await byWhom()).toMatchObject({
+      0: '2026-06-01 A 山梨大学 {university}',
+      2: '2026-08-03 C 山梨県 {prefecture}',
+    });
+    const { body: again } = await chief.get(`/visits/${third.id}`).expect(200);
+    await chief
+      .put(
+        `/visits/${third.id}/record`,
+        { ...record, heldOn: '2026-08-03', supportTypes: ['C'], participantsOurs },
+        again.version,
+      )
+      .expect(200);
+    expect((await byWhom())[2]).toBe('2026-08-03 C 山梨大学 {university}');
+  });
+
+  it('name nobody whom the office does not know, or whose name two bear', async () => {
+    const list = [
+      VISITS,
+      ['大月市', '', '2026-09-01', '同名花子、大月 一郎', '', 'A', '', '話した。', ''],
+      ['大月市', '', '2026-09-02', '大月 一郎、通りすがり', '', 'A', '', '話した。', ''],
+      ['大月市', '', '2026-09-03', neighbourPerson.email, '', 'A', '', '話した。', ''],
+    ];
+    expect(wrong(await read(chiefPerson, 'visits', list, false).expect(422))).toEqual([
+      expect.stringMatching(/^2 訪問した人: 「同名花子」にあてはまるものが2つ以上あります。/),
+      expect.stringMatching(/^3 訪問した人: 「通りすがり」は登録されていません。/),
+      `4 訪問した人: 「${neighbourPerson.email}」は登録されていません。書き方を確かめるか、先に登録してください。`,
     ]);
   });
 });
@@ -198,11 +299,11 @@ describe('a list with mistakes', () => {
     ]);
     const visits = await read(chiefPerson, 'visits', [
       VISITS,
-      ['甲府市', '', '2026-06-01', '電話', 'A', '', '話した。', ''],
-      ['甲府市', '', '2026-06-02', '', 'F', '', '話した。', ''],
-      ['大月市', '', '2026-06-02', '', 'A', '', '話した。', ''],
-      ['甲府市', '', '2027-06-02', '', 'A', '', '先の日。', ''],
-      ['甲府市', '', '2026-06-04', '', 'A', '9', '', ''],
+      ['甲府市', '', '2026-06-01', '', '電話', 'A', '', '話した。', ''],
+      ['甲府市', '', '2026-06-02', '', '', 'F', '', '話した。', ''],
+      ['北杜市', '', '2026-06-02', '', '', 'A', '', '話した。', ''],
+      ['甲府市', '', '2027-06-02', '', '', 'A', '', '先の日。', ''],
+      ['甲府市', '', '2026-06-04', '', '', 'A', '9', '', ''],
     ]).expect(200);
     expect(wrong(visits).map((line) => line.split('「')[0]!.slice(0, 12))).toEqual([
       '2 方法: ',
@@ -212,7 +313,7 @@ describe('a list with mistakes', () => {
       '6 段階: ',
       expect.stringMatching(/^6 事実: 空欄/),
     ]);
-    expect([await count('engagement'), await count('visit')]).toEqual([3, 2]);
+    expect([await count('engagement'), await count('visit')]).toEqual([4, 5]);
   });
 
   it('leaves nothing of a list with one mistake: not even what a good row would have begun', async () => {
@@ -228,7 +329,7 @@ describe('a list with mistakes', () => {
       false,
     ).expect(422);
     expect([await count("audit_entry where action = 'engagement:open'"), await count('reminder')]).toEqual(before);
-    expect(await count('engagement')).toBe(3);
+    expect(await count('engagement')).toBe(4);
   });
 
   it('is refused where it is no table, too long, or not the reader’s to register', async () => {
@@ -264,12 +365,12 @@ describe('a list with mistakes', () => {
   });
 
   it('of two who register the same list at once the second is told', async () => {
-    const list = [VISITS, ['都留市', '', '2026-11-20', '', 'A', '', '同じ訪問。', '']];
+    const list = [VISITS, ['都留市', '', '2026-11-20', '', '', 'A', '', '同じ訪問。', '']];
     const both = await Promise.all([
       read(chiefPerson, 'visits', list, false),
       read(chiefPerson, 'visits', list, false),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);
-    expect(await count('visit')).toBe(3);
+    expect(await count('visit')).toBe(6);
   });
 });

@@ -48,6 +48,30 @@ describe('a starting list', () => {
     for (const none of ['', '12', '192015', '99999', '令和9年2月30日', '来月']) expect(startingDay(none)).toBeNull();
   });
 
+  it('finds everyone whom a cell names, once each, and says which of them it does not know', () => {
+    const people = [
+      { id: '1', name: '甲斐 太郎', also: ['kai@example.jp'] },
+      { id: '2', name: '佐藤 花子', also: ['hanako@example.jp'] },
+      { id: '3', name: '佐藤 花子', also: ['hanako2@example.jp'] },
+    ];
+    const errors: StartingError[] = [];
+    const read = (visitors: string) =>
+      new StartingReader('visits', { number: 2, cells: { visitors } }, errors)
+        .namedAll('visitors', people)
+        ?.map(({ id }) => id) ?? null;
+    expect([read(''), read('甲斐太郎、hanako2@example.jp'), read('KAI@example.jp、 甲斐　太郎、')]).toEqual([
+      [],
+      ['1', '3'],
+      ['1'],
+    ]);
+    expect(errors).toEqual([]);
+    expect(read('甲斐 太郎、佐藤花子、だれか')).toBeNull();
+    expect(errors).toEqual([
+      { row: 2, column: '訪問した人', fault: 'ambiguous', says: '佐藤花子' },
+      { row: 2, column: '訪問した人', fault: 'unknown', says: 'だれか' },
+    ]);
+  });
+
   it('finds what a cell names, and says when it names nothing or too much', () => {
     const errors: StartingError[] = [];
     const read = (municipality: string) =>

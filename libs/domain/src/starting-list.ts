@@ -19,6 +19,7 @@ export const STARTING_COLUMNS = {
     municipality: '市区町村',
     programme: '支援事業',
     heldOn: '訪問日',
+    visitors: '訪問した人',
     mode: '方法',
     supportTypes: '支援種別',
     stage: '段階',
@@ -140,10 +141,27 @@ export class StartingReader {
   named<One extends Named>(column: string, among: readonly One[], isOptional = false): One | null {
     const text = this.text(column);
     if (text === '') return isOptional ? null : this.wrong(column, 'empty');
+    return this.oneOf(column, among, text);
+  }
+
+  private oneOf<One extends Named>(column: string, among: readonly One[], text: string): One | null {
     const found = named(among, text);
     const [one] = found;
     if (!one) return this.wrong(column, 'unknown', text);
     return found.length === 1 ? one : this.wrong(column, 'ambiguous', text);
+  }
+
+  /**
+   * Everything that the cell names, once each, several separated by 、 (or ， , ； ; or a line's end); none where it is
+   * empty. Null, with a fault for each, where a part names nothing or several.
+   */
+  namedAll<One extends Named>(column: string, among: readonly One[]): One[] | null {
+    const parts = this.text(column)
+      .split(/[、，,；;\n]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const found = parts.map((part) => this.oneOf(column, among, part));
+    return found.every((one) => one !== null) ? [...new Set(found)] : null;
   }
 
   /** The day in the cell, as people or spreadsheets write it: wareki, western, or a serial number of Excel. */

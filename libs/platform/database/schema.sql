@@ -2498,6 +2498,7 @@ create table visit_record_version (
   begun_by uuid not null,
   begun_at timestamp with time zone not null,
   body_ids uuid[] not null default '{}'::uuid[],
+  from_list boolean not null default false,
   constraint visit_record_check CHECK (((ended_at IS NULL) OR (started_at IS NULL) OR (ended_at >= started_at))),
   constraint visit_record_stage_check CHECK (((stage >= 0) AND (stage <= 3))),
   constraint visit_record_version_check CHECK (((version = 1) OR (reason <> ''::text))),
@@ -2964,6 +2965,24 @@ $function$;
 grant execute on function begin_second_factor(text) to banso_area;
 grant execute on function begin_second_factor(text) to banso_mixed;
 grant execute on function begin_second_factor(text) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.bodies_in_charge(p_engagement uuid, p_on date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(
+    nullif(bodies_of(array(
+      select t.person_id from team_term t
+       where t.engagement_id = p_engagement and t.role = 'lead' and holds_on(t.from_on, t.until_on, p_on)), p_on), '{}'),
+    array(select o.id from engagement e join organisation o on o.tenant_id = e.tenant_id and o.is_office
+           where e.id = p_engagement))
+$function$;
+grant execute on function bodies_in_charge(uuid,date) to banso_area;
+grant execute on function bodies_in_charge(uuid,date) to banso_mixed;
+grant execute on function bodies_in_charge(uuid,date) to banso_wide;
+grant execute on function bodies_in_charge(uuid,date) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.bodies_of(p_people uuid[], p_on date)
  RETURNS uuid[]
@@ -4731,7 +4750,7 @@ AS $function$
     join programme g on g.id = e.programme_id
     join visit_record_version r on r.visit_id = v.id and r.superseded_at is null
    where s.person_id = p_person and peer_contribution_readable(p_person)
-     and (r.begun_by = p_person or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
+     and (r.begun_by = p_person and not r.from_list or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
 $function$;
 grant execute on function peer_attended(uuid,date,date) to banso_area;
 grant execute on function peer_attended(uuid,date,date) to banso_mixed;
@@ -5039,15 +5058,15 @@ end
 $function$;
 
 
-CREATE OR REPLACE FUNCTION public.people_of_record(p_begun_by uuid, p_participants jsonb)
+CREATE OR REPLACE FUNCTION public.people_of_record(p_begun_by uuid, p_from_list boolean, p_participants jsonb)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
 AS $function$
-  select p_begun_by
+  select p_begun_by where not p_from_list
    union select (p ->> 'personId')::uuid from jsonb_array_elements(p_participants) p where p ->> 'personId' is not null
 $function$;
-grant execute on function people_of_record(uuid,jsonb) to public;
+grant execute on function people_of_record(uuid,boolean,jsonb) to public;
 
 CREATE OR REPLACE FUNCTION public.person_fits()
  RETURNS trigger
@@ -6319,10 +6338,12 @@ begin
   if new.version = 1 then
     new.begun_by := new.written_by; new.begun_at := new.recorded_at;
   else
-    select r.begun_by, r.begun_at into new.begun_by, new.begun_at from visit_record_version r
+    select r.begun_by, r.begun_at, r.from_list into new.begun_by, new.begun_at, new.from_list from visit_record_version r
       where r.visit_id = new.visit_id and r.version = 1;
   end if;
-  new.body_ids := bodies_of(array(select people_of_record(new.begun_by, new.participants_ours)), new.held_on);
+  new.body_ids := bodies_of(
+    array(select people_of_record(new.begun_by, new.from_list, new.participants_ours)), new.held_on);
+  if new.body_ids = '{}' then new.body_ids := bodies_in_charge(new.engagement_id, new.held_on); end if;
   return new;
 end
 $function$;
@@ -7332,7 +7353,7 @@ create view shared_visit_attendee with (security_invoker=true) as
  SELECT r.visit_id,
     w.person_id
    FROM (visit_record_version r
-     CROSS JOIN LATERAL people_of_record(r.begun_by, r.participants_ours) w(person_id))
+     CROSS JOIN LATERAL people_of_record(r.begun_by, r.from_list, r.participants_ours) w(person_id))
   WHERE (r.superseded_at IS NULL);
 grant select on shared_visit_attendee to banso_area;
 grant select on shared_visit_attendee to banso_mixed;

@@ -1799,8 +1799,9 @@ export const FACTS: ApiFacts = {
       "reason": "Why the version before was corrected; empty in the first.",
       "supersededAt": "When a newer version came; null: in force.",
       "heldOn": "This and the three below are the visit's at that time; a trigger takes them over.",
-      "bodyIds": "The bodies of those of us who were there, by their roles on the day; a trigger finds them.",
-      "begunBy": "Who wrote the first version, and when."
+      "bodyIds": "The bodies of those of us who were there, by their roles on the day, or, where a list named nobody, in whose charge the engagement was; a trigger finds them.",
+      "begunBy": "Who wrote the first version, and when.",
+      "fromList": "The first version was read from a list of past visits: who began it only brought it, and was not there for that."
     },
     "VisitRemark": {
       "": "A remark (所感) on a visit."

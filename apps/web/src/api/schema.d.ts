@@ -9385,7 +9385,7 @@ export interface components {
              */
             dispatches: number;
             /**
-             * @description Held visits of the last three months that the person took part in or wrote up.
+             * @description Held visits of the last three months that the person took part in or wrote up (from a list: took part in).
              * @example 6
              */
             heldQuarter: number;

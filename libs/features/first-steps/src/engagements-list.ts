@@ -28,7 +28,7 @@ export class EngagementsList {
     const [places, programmes, people] = await Promise.all([
       actor.tx.rows(placesToName, { tenant }),
       actor.tx.rows(programmesToName, { tenant }),
-      actor.tx.rows(peopleToName, { tenant }),
+      actor.tx.rows(peopleToName, { tenant, inOffice: true }),
     ]);
     const seen = new Map<string, number>();
     let registered = 0;

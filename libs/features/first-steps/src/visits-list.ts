@@ -20,6 +20,7 @@ import type { Registered, RowRegistrar } from './row-registrar.js';
 import {
   engagementsToName,
   type EngagementsToNameRow,
+  peopleToName,
   placesToName,
   programmesToName,
   visitsThere,
@@ -38,6 +39,7 @@ interface Facts {
   places: readonly Named[];
   programmes: readonly Named[];
   engagements: readonly EngagementsToNameRow[];
+  visitors: readonly Named[];
   /** Engagement and day of each visit that is there already. */
   there: ReadonlySet<string>;
   seen: Map<string, number>;
@@ -55,20 +57,22 @@ export class VisitsList {
     registrar: RowRegistrar,
   ): Promise<Registered> {
     const days = rows.flatMap(({ cells }) => startingDay(cells['heldOn'] ?? '') ?? []);
-    const [places, programmes, engagements, held] = await Promise.all([
+    const [places, programmes, engagements, visitors, held] = await Promise.all([
       actor.tx.rows(placesToName, { tenant }),
       actor.tx.rows(programmesToName, { tenant }),
       actor.tx.rows(engagementsToName, { tenant }),
+      actor.tx.rows(peopleToName, { tenant, inOffice: false }),
       actor.tx.rows(visitsThere, { tenant, days }),
     ]);
     const there = new Set(held.map(({ engagement, heldOn }) => `${engagement} ${heldOn}`));
-    const facts: Facts = { places, programmes, engagements, there, seen: new Map() };
+    const facts: Facts = { places, programmes, engagements, visitors, there, seen: new Map() };
     let registered = 0;
     for (const row of rows) {
       const done = await registrar.row(
         row,
         (cells) => visitIn(cells, facts, row.number),
-        async ({ engagementId, record }) => this.visits.plan(actor, engagementId, await checked(PlanVisit, { record })),
+        async ({ engagementId, record }) =>
+          this.visits.plan(actor, engagementId, await checked(PlanVisit, { record }), { fromList: true }),
       );
       if (done) registered++;
     }
@@ -80,11 +84,12 @@ function visitIn(cells: StartingReader, facts: Facts, number: number) {
   const place = cells.named('municipality', facts.places);
   const programme = cells.named('programme', facts.programmes, true);
   const heldOn = cells.day('heldOn');
+  const visitors = cells.namedAll('visitors', facts.visitors);
   const mode = cells.word<VisitMode>('mode', MODES, 'onSite');
   const supportTypes = typesIn(cells);
   const stage = cells.word<Stage | null>('stage', STAGE_WORDS, null);
   const text = cells.filled('facts');
-  if (!place || !heldOn || !mode || !supportTypes || !text) return null;
+  if (!place || !heldOn || !visitors || !mode || !supportTypes || !text) return null;
   const engagements = facts.engagements.filter(
     (one) => one.municipality === place.id && (!programme || one.programme === programme.id),
   );
@@ -94,7 +99,9 @@ function visitIn(cells: StartingReader, facts: Facts, number: number) {
     return cells.wrong('programme', 'ambiguous', place.name);
   if (isDoubled(cells, facts, engagement.id, heldOn, number)) return null;
   const decisions = cells.text('decisions') || undefined;
-  return { engagementId: engagement.id, record: { heldOn, mode, supportTypes, stage, facts: text, decisions } };
+  const participantsOurs = visitors.map(({ id, name }) => ({ personId: id, name }));
+  const record = { heldOn, mode, supportTypes, stage, facts: text, decisions, participantsOurs };
+  return { engagementId: engagement.id, record };
 }
 
 /** A visit of that day is in the file or in the office already: entering a list twice doubles nothing. */

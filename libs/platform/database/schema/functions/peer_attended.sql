@@ -14,7 +14,7 @@ as $$
     join programme g on g.id = e.programme_id
     join visit_record_version r on r.visit_id = v.id and r.superseded_at is null
    where s.person_id = p_person and peer_contribution_readable(p_person)
-     and (r.begun_by = p_person or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
+     and (r.begun_by = p_person and not r.from_list or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
 $$;
 revoke all on function peer_attended from public;
 grant execute on function peer_attended to banso_wide, banso_area, banso_mixed;
