@@ -645,7 +645,7 @@ create table dispatch_letter (
   engagement_id uuid,
   expert_id uuid not null,
   fiscal_year integer not null,
-  number integer not null,
+  number integer,
   asked_on date not null,
   content jsonb not null,
   constraint dispatch_letter_dispatch_fkey FOREIGN KEY (dispatch_id, tenant_id, municipality_code) REFERENCES dispatch(id, tenant_id, municipality_code),
@@ -1703,7 +1703,7 @@ create table programme (
   "position" integer not null default 0,
   search text not null generated always as (search_fold(name)) stored,
   cadence_months smallint default 1,
-  papers text[] not null default '{visitReport}'::text[],
+  papers text[] not null default '{visitReport,dispatchRequest,contributionStatement,letterOfThanks}'::text[],
   figure_row smallint,
   version integer not null default 1,
   constraint programme_cadence_months_check CHECK (((cadence_months >= 1) AND (cadence_months <= 12))),
@@ -4526,6 +4526,11 @@ CREATE OR REPLACE FUNCTION public.number_dispatch_letter()
 AS $function$
 begin
   new.fiscal_year := fiscal_year_of(new.asked_on);
+  new.number := null;
+  if exists (select from engagement e join programme g on g.id = e.programme_id
+              where e.id = new.engagement_id and not 'dispatchRequest' = any(g.papers)) then
+    return new;
+  end if;
   insert into dispatch_letter_count as c (tenant_id, fiscal_year, last) values (new.tenant_id, new.fiscal_year, 1)
     on conflict (tenant_id, fiscal_year) do update set last = c.last + 1
     returning last into new.number;
@@ -4737,13 +4742,13 @@ grant execute on function packets_find_receivers(uuid[]) to banso_wide;
 grant execute on function packets_find_receivers(uuid[]) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.peer_attended(p_person uuid, p_from date, p_until date)
- RETURNS TABLE(visit_id uuid, engagement_id uuid, municipality_code text, programme text, held_on date, mode text, minutes integer)
+ RETURNS TABLE(visit_id uuid, engagement_id uuid, municipality_code text, programme text, held_on date, mode text, minutes integer, papers text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select v.id, v.engagement_id, v.municipality_code, g.name, v.held_on, v.mode,
-         (extract(epoch from r.ended_at - r.started_at) / 60)::int
+         (extract(epoch from r.ended_at - r.started_at) / 60)::int, g.papers
     from peer_supporter s
     join visit v on v.tenant_id = s.tenant_id and v.day between p_from and p_until and v.held_on is not null
     join engagement e on e.id = v.engagement_id

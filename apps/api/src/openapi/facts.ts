@@ -575,11 +575,11 @@ export const FACTS: ApiFacts = {
       "fiscalYear": "Named by the year in which it begins."
     },
     "DispatchLetterEntity": {
-      "": "The letter that asks for an expert (派遣依頼), as it went out, with its running number. Never changed.",
+      "": "What an expert was asked (派遣依頼), as it went out, with the letter's running number. Never changed.",
       "tenantId": "That of the dispatch, as the municipality's code and the engagement are: a trigger writes them.",
       "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
       "fiscalYear": "Of `askedOn`; with the number, written by the trigger `number_dispatch_letter`.",
-      "number": "From 1 in each office and fiscal year, without gaps.",
+      "number": "From 1 in each office and fiscal year, without gaps; null where the programme uses no letters.",
       "askedOn": "Civil day."
     },
     "DispatchOfNeed": {
@@ -1801,7 +1801,7 @@ export const FACTS: ApiFacts = {
       "heldOn": "This and the three below are the visit's at that time; a trigger takes them over.",
       "bodyIds": "The bodies of those of us who were there, by their roles on the day, or, where a list named nobody, in whose charge the engagement was; a trigger finds them.",
       "begunBy": "Who wrote the first version, and when.",
-      "fromList": "The first version was read from a list of past visits: who began it only brought it, and was not there for that."
+      "fromList": "Read from a list of past visits: whoever began it only brought it, and was not there for that."
     },
     "VisitRemark": {
       "": "A remark (所感) on a visit."
@@ -2241,6 +2241,7 @@ export const FACTS: ApiFacts = {
     "ContributionController.statement": {
       "refusals": [
         "notFound",
+        "paperNotInUse",
         "tooManyPrints"
       ]
     },
@@ -2248,6 +2249,7 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "notFound",
         "nothingToThankFor",
+        "paperNotInUse",
         "tooManyPrints"
       ]
     },
@@ -2389,6 +2391,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2419,6 +2422,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2449,6 +2453,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2479,6 +2484,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2509,6 +2515,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2540,6 +2547,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2571,6 +2579,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2602,6 +2611,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -3078,6 +3088,7 @@ export const FACTS: ApiFacts = {
     },
     "PapersController.letter": {
       "refusals": [
+        "letterNotInUse",
         "letterNotThere",
         "notFound",
         "tooManyPrints"

@@ -6436,6 +6436,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description Which can be printed: those that a programme uses in which they took part.
+         * @example contributionStatement
+         * @enum {string}
+         */
+        ContributionPaper: "contributionStatement" | "letterOfThanks";
         /** @description That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it. */
         ContributionRemark: {
             /**
@@ -10727,6 +10733,8 @@ export interface components {
              * @example 飯綱町役場
              */
             organisation: string;
+            /** @description Which can be printed: those that a programme uses in which they took part. */
+            papers: components["schemas"]["ContributionPaper"][];
             /** @description The person. */
             person: components["schemas"]["PersonRef"];
             /**
@@ -13483,6 +13491,11 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
+            /**
+             * @description The programme uses the visit report (復命書): the record is offered as one.
+             * @example true
+             */
+            isReport: boolean;
             /** @description The visit before; null where there was none. */
             lastVisit: components["schemas"]["LastVisit"] | null;
             /** @description How it is held: on site, online … */
@@ -15775,12 +15788,13 @@ export interface components {
          *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
          *     - `feeClassKnown`: There is a fee class of that name. To change the amount, end it first.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
          *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
          *     - `needClosed`: This need was closed.
          *     - `needHasLead`: This expert team has a lead already.
          *     - `needInUse`: There are dispatches that are not over. Cancel them first.
          */
-        Refused409_answeredBefore_and_20_ec97be: {
+        Refused409_answeredBefore_and_21_051565: {
             headers: {
                 [name: string]: unknown;
             };
@@ -15797,7 +15811,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
+                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotInUse" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -16592,25 +16606,28 @@ export interface components {
                 };
             };
         };
-        /** @description - `letterNotThere`: There is no letter yet. It is made when the expert is asked. */
-        Refused409_letterNotThere: {
+        /**
+         * @description - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
+         *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
+         */
+        Refused409_letterNotInUse_letterNotThere: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:banso:problem:letterNotThere",
-                 *       "title": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "type": "urn:banso:problem:letterNotInUse",
+                 *       "title": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
                  *       "status": 409,
-                 *       "code": "letterNotThere",
-                 *       "detail": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "code": "letterNotInUse",
+                 *       "detail": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
                  *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "letterNotThere";
+                    code?: "letterNotInUse" | "letterNotThere";
                     /** @constant */
                     status?: 409;
                 };
@@ -16863,8 +16880,11 @@ export interface components {
                 };
             };
         };
-        /** @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year. */
-        Refused409_nothingToThankFor: {
+        /**
+         * @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year.
+         *     - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme.
+         */
+        Refused409_nothingToThankFor_paperNotInUse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16881,7 +16901,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "nothingToThankFor";
+                    code?: "nothingToThankFor" | "paperNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -16930,6 +16950,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "packetFrozen";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme. */
+        Refused409_paperNotInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:paperNotInUse",
+                 *       "title": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "status": 409,
+                 *       "code": "paperNotInUse",
+                 *       "detail": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "paperNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -21226,7 +21270,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_letterNotThere"];
+            409: components["responses"]["Refused409_letterNotInUse_letterNotThere"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -21283,7 +21327,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21345,7 +21389,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21407,7 +21451,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21473,7 +21517,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21539,7 +21583,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21647,7 +21691,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21713,7 +21757,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21779,7 +21823,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -28117,6 +28161,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_paperNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
@@ -28168,7 +28213,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_nothingToThankFor"];
+            409: components["responses"]["Refused409_nothingToThankFor_paperNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];

@@ -25,6 +25,7 @@ import { DispatchVisits0075 } from './0075-dispatch-visits.js';
 import { SmallNumbers0076 } from './0076-small-numbers.js';
 import { Contacts0078 } from './0078-contacts.js';
 import { RecordsFromLists0079 } from './0079-records-from-lists.js';
+import { PapersInUse0080 } from './0080-papers-in-use.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -60,4 +61,5 @@ export const migrations = [
   SmallNumbers0076,
   Contacts0078,
   RecordsFromLists0079,
+  PapersInUse0080,
 ];
