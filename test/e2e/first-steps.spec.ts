@@ -52,9 +52,36 @@ const wrong = ({ body: answer }: { body: { errors: Array<{ row: number; column: 
 const count = async (table: string): Promise<number> =>
   (await house.database.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n;
 
+const PROGRAMMES = [
+  '事業名',
+  '主な実施機関',
+  'ともに行う機関',
+  '支援の形',
+  '支援種別',
+  '費用',
+  '訪問の間隔',
+  '開始年度',
+  '終了年度',
+  '記録の決裁',
+  '使う様式',
+];
 const STAFF = ['氏名', 'よみ', 'メールアドレス', '所属', '職名', '役割'];
 const ENGAGEMENTS = ['市区町村', '支援事業', '開始日', '主担当', '副担当', '訪問の間隔', 'ありたい姿'];
 const VISITS = ['市区町村', '支援事業', '訪問日', '訪問した人', '方法', '支援種別', '段階', '事実', '決まったこと'];
+
+/** The programmes that the office can use, by their names. */
+async function programmesOfOffice(): Promise<unknown[]> {
+  const { items } = (await admin.get('/programmes?usable=true').expect(200)).body as {
+    items: Array<Record<string, unknown> & { bodies: Array<{ name: string }> }>;
+  };
+  const facts = items.map(({ id: _, version: _v, own: _o, usable: _u, bodies, ...told }) => ({
+    ...told,
+    bodies: bodies.map(({ name }) => name),
+  }));
+  return facts.sort((a, b) =>
+    String((a as { name?: string }).name).localeCompare(String((b as { name?: string }).name)),
+  );
+}
 
 describe('a new office', () => {
   it('is told its first step, and by whom it is done', async () => {
@@ -62,16 +89,65 @@ describe('a new office', () => {
     expect(answer).toEqual({
       isOpen: true,
       items: [
-        { step: 'programmes', state: 'next', mine: true, byList: false },
+        { step: 'programmes', state: 'next', mine: true, byList: true },
         { step: 'areas', state: 'waiting', mine: true, byList: false },
         { step: 'people', state: 'waiting', mine: true, byList: true },
         { step: 'engagements', state: 'waiting', mine: false, byList: true },
         { step: 'visits', state: 'waiting', mine: false, byList: true },
       ],
     });
-    await admin
-      .post('/programmes', { name: '地域づくり伴走支援事業', forms: ['accompanying'], supportTypes: ['A', 'B'] })
-      .expect(201);
+  });
+
+  it('founds its programmes from a list, as the form would', async () => {
+    const { story } = house;
+    await story.organisation({ tenantId: body.tenantId, kind: 'university', name: '富士大学' });
+    const list = [
+      PROGRAMMES,
+      ['地域づくり伴走支援事業', '', '', '伴走型支援', 'A・B', '', '', '', '', '', ''],
+      [
+        'データ活用支援',
+        '富士大学',
+        '山梨県',
+        'データ分析・研修',
+        'B',
+        '相談無料・現地支援有料',
+        'なし',
+        '平成31年度',
+        'R10',
+        '2人',
+        '復命書、お礼状',
+      ],
+    ];
+    const look = (await read(adminPerson, 'programmes', list).expect(200)).body;
+    expect(look).toEqual({ rows: 2, errors: [], registered: 2, waiting: 0, done: false });
+    expect(await programmesOfOffice()).toEqual([]);
+    await read(adminPerson, 'programmes', list, false).expect(200);
+    expect(await programmesOfOffice()).toEqual([
+      {
+        name: 'データ活用支援',
+        bodies: ['富士大学', '山梨県'],
+        forms: ['training', 'dataAnalysis'],
+        supportTypes: ['B'],
+        feeRule: 'consultationFreeOnSitePaid',
+        cadenceMonths: null,
+        fromFiscalYear: 2019,
+        untilFiscalYear: 2028,
+        confirmationSteps: 2,
+        papers: ['visitReport', 'letterOfThanks'],
+      },
+      {
+        name: '地域づくり伴走支援事業',
+        bodies: ['山梨県'],
+        forms: ['accompanying'],
+        supportTypes: ['A', 'B'],
+        feeRule: 'free',
+        cadenceMonths: 1,
+        fromFiscalYear: 2026,
+        untilFiscalYear: null,
+        confirmationSteps: 1,
+        papers: ['visitReport', 'dispatchRequest', 'contributionStatement', 'letterOfThanks'],
+      },
+    ]);
     expect(await steps(admin)).toEqual([
       'programmes done',
       'areas next',
@@ -264,6 +340,31 @@ describe('past visits that say who went', () => {
 
 describe('a list with mistakes', () => {
   it('names each by row and column, and registers nothing', async () => {
+    const programmes = await read(adminPerson, 'programmes', [
+      PROGRAMMES,
+      ['', '', '', '伴走型支援', 'A', '', '', '', '', '', ''],
+      ['買い物支援', '東京大学', '', '散歩', 'F', 'ただ', '毎週', '来年', '2020', '3人', '表彰状'],
+      ['買い物支援', '', '富士大学', '研修', 'A', '', '', '', '', '', ''],
+      ['買い物支援', '', '', '研修', 'A', '', '', '2026', '2025', '', ''],
+      ['地域づくり伴走支援事業', '', '', '研修', 'A', '', '', '', '', '', ''],
+      ['移動支援', '', '', '研修', 'A', '', '', '', '', '', ''],
+      ['移動支援', '', '', '研修', 'A', '', '', '', '', '', ''],
+    ]).expect(200);
+    expect(wrong(programmes).map((line) => line.replace(/(: .{12}).*/, '$1'))).toEqual([
+      '2 事業名: 空欄です。入力してくださ',
+      '3 主な実施機関: 「東京大学」は登録されて',
+      '3 支援の形: 「伴走型支援・研修・アド',
+      '3 支援種別: 「A・B・C・D・E」の',
+      '3 費用: 「無料・相談無料・現地支',
+      '3 訪問の間隔: 「1・2・3・4・5・6',
+      '3 開始年度: 「来年」は年度として読み',
+      '3 記録の決裁: 「1人・2人」のどれかに',
+      '3 使う様式: 「復命書・派遣依頼・活動',
+      '4 主な実施機関: 空欄です。入力してくださ',
+      '5 終了年度: 支援事業の開始年度より前',
+      '6 事業名: 同じ名前の支援事業が、同',
+      '8 事業名: 同じ名前の支援事業が、同',
+    ]);
     const people = await read(adminPerson, 'people', [
       STAFF,
       ['', 'なまえなし', '', '山梨県', '', ''],
@@ -346,7 +447,7 @@ describe('a list with mistakes', () => {
   });
 
   it('comes from a template that reads without an error of form', async () => {
-    for (const kind of ['people', 'engagements', 'visits']) {
+    for (const kind of ['programmes', 'people', 'engagements', 'visits']) {
       const template = await chief
         .get(`/imports/template.xlsx?kind=${kind}`)
         .buffer(true)

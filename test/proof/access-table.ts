@@ -306,6 +306,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: () => ({ path: '/imports/template.xlsx?kind=people' }),
   },
+  'POST /imports/programmes': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/imports/programmes', file: { name: 'programmes.csv', text: '事業名,支援の形\n,' } }),
+  },
   'POST /imports/people': {
     needs: 'person:write',
     reach: 'everybody',

@@ -72,6 +72,33 @@ describe('a starting list', () => {
     ]);
   });
 
+  it('reads the words of a cell, and a fiscal year, or says what could stand there', () => {
+    const errors: StartingError[] = [];
+    const forms = [
+      { code: 'a', words: ['伴走型支援', 'accompanying'] },
+      { code: 'b', words: ['相談無料・現地支援有料'] },
+      { code: 'c', words: ['研修'] },
+    ];
+    const reader = (cell: string) =>
+      new StartingReader('programmes', { number: 2, cells: { forms: cell, fromFiscalYear: cell } }, errors);
+    const read = (cell: string) => reader(cell).words('forms', forms);
+    expect([read('研修・伴走型支援'), read('相談無料・現地支援有料'), read('研修、研修、Accompanying')]).toEqual([
+      ['a', 'c'],
+      ['b'],
+      ['a', 'c'],
+    ]);
+    expect(errors).toEqual([]);
+    expect([read('研修、散歩'), read(''), read('、'), reader('来年').fiscalYear('fromFiscalYear')]).toEqual(
+      Array(4).fill(null),
+    );
+    expect(errors.map(({ column, fault }) => `${column} ${fault}`)).toEqual([
+      '支援の形 unknownWord',
+      '支援の形 empty',
+      '支援の形 unknownWord',
+      '開始年度 notAFiscalYear',
+    ]);
+  });
+
   it('finds what a cell names, and says when it names nothing or too much', () => {
     const errors: StartingError[] = [];
     const read = (municipality: string) =>

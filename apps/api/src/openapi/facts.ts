@@ -3578,6 +3578,40 @@ export const FACTS: ApiFacts = {
     "SessionsController.endOthers": {
       "refusals": []
     },
+    "StartingListsController.programmes": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "engagementAlreadyOpen",
+        "engagementNotActive",
+        "fileTooLarge",
+        "leadAlreadyHeld",
+        "nobodyCanConsent",
+        "notAPeer",
+        "notAllowed",
+        "notFound",
+        "ownRole",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
+        "personDisabled",
+        "recordWithdrawn",
+        "roleOverlaps",
+        "separateDuties",
+        "stale",
+        "startingListEncoding",
+        "startingListHasErrors",
+        "startingListOfOtherType",
+        "startingListUnreadable",
+        "validationFailed",
+        "visitCancelled",
+        "visitThatDay"
+      ]
+    },
     "StartingListsController.people": {
       "refusals": [
         "consentChanged",

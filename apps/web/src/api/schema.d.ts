@@ -2425,6 +2425,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read programmes from a file, as a dry run or for good
+         * @description Needs `programme:write`.
+         */
+        post: operations["importProgrammes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/template.xlsx": {
         parameters: {
             query?: never;
@@ -2433,7 +2453,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download an empty list of people, engagements or past visits
+         * Download an empty list of programmes, people, engagements or past visits
          * @description Needs `master:read`.
          */
         get: operations["fetchStartingListTemplate"];
@@ -12766,10 +12786,10 @@ export interface components {
         };
         /**
          * @description One of these codes.
-         * @example people
+         * @example programmes
          * @enum {string}
          */
-        StartingList: "people" | "engagements" | "visits";
+        StartingList: "programmes" | "people" | "engagements" | "visits";
         /** @description What reading a starting list found. */
         StartingListResult: {
             /**
@@ -25982,6 +26002,60 @@ export interface operations {
         };
     };
     importPeople: {
+        parameters: {
+            query?: {
+                /** @description `false` writes it; otherwise the file is only looked at. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingListResult"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_consentChanged_and_18_b787db"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
+            415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
+            422: components["responses"]["Refused422_fileMissing_and_3_0b7e47"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProgrammes: {
         parameters: {
             query?: {
                 /** @description `false` writes it; otherwise the file is only looked at. */

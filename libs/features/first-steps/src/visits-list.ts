@@ -4,7 +4,6 @@ import {
   type Stage,
   STAGES,
   STAGE_LABELS,
-  SUPPORT_TYPES,
   type StartingReader,
   type StartingRow,
   startingDay,
@@ -16,6 +15,7 @@ import type { Actor } from '@banso/database';
 import { checked } from '@banso/http';
 import { PlanVisit, VisitsService } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
+import { typesIn } from './list-words.js';
 import type { Registered, RowRegistrar } from './row-registrar.js';
 import {
   engagementsToName,
@@ -112,19 +112,4 @@ function isDoubled(cells: StartingReader, facts: Facts, engagement: string, day:
   if (earlier !== undefined) cells.wrong('heldOn', 'twice', String(earlier));
   else if (facts.there.has(key)) cells.wrong('heldOn', 'there', day);
   return earlier !== undefined || facts.there.has(key);
-}
-
-/** Letters of kinds of support, however they are put together: A・B, A,B, ＡＢ. */
-function typesIn(cells: StartingReader): string[] | null {
-  const text = cells.filled('supportTypes');
-  if (text === null) return null;
-  const letters = [
-    ...text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[^A-Z]/g, ''),
-  ];
-  const known = SUPPORT_TYPES.filter((type) => letters.includes(type));
-  const isRight = known.length > 0 && known.length === new Set(letters).size;
-  return isRight ? known : cells.wrong('supportTypes', 'unknownWord', SUPPORT_TYPES.join('・'));
 }
