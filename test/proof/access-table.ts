@@ -1932,6 +1932,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
       body: { on: DAY, mode: 'phone', with: '係長', text: '電話で話した。' },
     }),
   },
+  'GET /contacts/{id}': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/contacts/${rows.contactId}` }),
+  },
   'POST /contacts/{id}/withdrawal': {
     needs: 'visit:record',
     reach: 'body',

@@ -2226,6 +2226,11 @@ export const FACTS: ApiFacts = {
         "validationFailed"
       ]
     },
+    "ContactsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
     "ContactsController.withdraw": {
       "refusals": [
         "contactWithdrawn",

@@ -82,6 +82,11 @@ export const useEngagementWords = defineWords(
     contactWithdraw: '取り下げる',
     contactWithdrawTitle: '連絡を取り下げる',
     contactWithdrawn: '連絡を取り下げました。',
+    contactWasWithdrawn: 'この連絡は、すでに取り下げられています',
+    contactWithdrawnBy: '{{day}}に{{name}}さんが取り下げました。理由：{{reason}}',
+    contactWithdrawnOn: '{{day}}に取り下げられました。理由：{{reason}}',
+    contactWithdrawnNote:
+      '取り下げ直す必要はありません。入力した理由は保存していません。残したいときは、写してから閉じてください。',
     timelineEmpty: 'まだ何も記録されていません。',
     timelineEmptyText: '訪問を記録すると、ここに並びます。',
     visitTitle: '訪問（{{mode}}）',
@@ -289,6 +294,11 @@ export const useEngagementWords = defineWords(
     contactWithdraw: 'Withdraw',
     contactWithdrawTitle: 'Withdraw the contact',
     contactWithdrawn: 'The contact was withdrawn.',
+    contactWasWithdrawn: 'This contact has been withdrawn already',
+    contactWithdrawnBy: '{{name}} withdrew it on {{day}}. Reason: {{reason}}',
+    contactWithdrawnOn: 'It was withdrawn on {{day}}. Reason: {{reason}}',
+    contactWithdrawnNote:
+      'Nothing more is to be done. The reason you typed was not saved: copy it first if you need it.',
     timelineEmpty: 'Nothing recorded yet.',
     timelineEmptyText: 'Recorded visits will be listed here.',
     visitTitle: 'Visit ({{mode}})',
