@@ -264,7 +264,7 @@ describe('a contact that was noted wrongly', () => {
     await dialog.getByRole('button', { name: '最新の内容を読み込む' }).click();
     await dialog.getByText('この連絡は、すでに取り下げられています').waitFor();
     await dialog.getByText(/R8\.11\.24 08:30に.+さんが取り下げました。理由：同じ電話が二度/).waitFor();
-    expect(await dialog.getByRole('textbox', { name: /^理由/ }).inputValue()).toBe('こちらの言い分');
+    expect(await dialog.getByRole('textbox', { name: '入力した理由' }).inputValue()).toBe('こちらの言い分');
     expect(await dialog.getByRole('button', { name: '取り下げる', exact: true }).count()).toBe(0);
     expect(await page.getByText('もう一度押してください。').count()).toBe(0);
     expect(await chief.axe()).toEqual([]);

@@ -85,6 +85,7 @@ export const useEngagementWords = defineWords(
     contactWasWithdrawn: 'この連絡は、すでに取り下げられています',
     contactWithdrawnBy: '{{day}}に{{name}}さんが取り下げました。理由：{{reason}}',
     contactWithdrawnOn: '{{day}}に取り下げられました。理由：{{reason}}',
+    contactYourReason: '入力した理由',
     contactWithdrawnNote:
       '取り下げ直す必要はありません。入力した理由は保存していません。残したいときは、写してから閉じてください。',
     timelineEmpty: 'まだ何も記録されていません。',
@@ -297,6 +298,7 @@ export const useEngagementWords = defineWords(
     contactWasWithdrawn: 'This contact has been withdrawn already',
     contactWithdrawnBy: '{{name}} withdrew it on {{day}}. Reason: {{reason}}',
     contactWithdrawnOn: 'It was withdrawn on {{day}}. Reason: {{reason}}',
+    contactYourReason: 'The reason you typed',
     contactWithdrawnNote:
       'Nothing more is to be done. The reason you typed was not saved: copy it first if you need it.',
     timelineEmpty: 'Nothing recorded yet.',
