@@ -1055,6 +1055,7 @@ export const FACTS: ApiFacts = {
     },
     "MunicipalityQuery": {
       "": "Which municipalities to list.",
+      "limit": "Rows of a page: as many as there are municipalities in Japan, so that whoever chooses among all asks once.",
       "field": "`true`: only those of the prefectures that one’s own office supports."
     },
     "MunicipalityRef": {
