@@ -87,7 +87,7 @@ export const useEngagementWords = defineWords(
     contactWithdrawnOn: '{{day}}に取り下げられました。理由：{{reason}}',
     contactYourReason: '入力した理由',
     contactWithdrawnNote:
-      '取り下げ直す必要はありません。入力した理由は保存していません。残したいときは、写してから閉じてください。',
+      'もう一度取り下げる必要はありません。入力した理由は保存していません。残したいときは、写してから閉じてください。',
     timelineEmpty: 'まだ何も記録されていません。',
     timelineEmptyText: '訪問を記録すると、ここに並びます。',
     visitTitle: '訪問（{{mode}}）',
