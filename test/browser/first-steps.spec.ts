@@ -91,6 +91,23 @@ describe('山梨県, founded in production mode', () => {
     await form.getByRole('checkbox', { name: /^B / }).press('Space');
     await form.getByRole('button', { name: '保存する' }).click();
     await page.getByRole('row').filter({ hasText: PROGRAMME }).waitFor();
+    // What the office has in a spreadsheet comes from there.
+    await admin.go('/first-steps');
+    await page.getByRole('button', { name: '支援事業を登録する：一覧から登録する' }).click();
+    const list = page.getByRole('dialog', { name: '支援事業を登録する（一覧から）' });
+    const choose = (row: string) =>
+      list.locator('input[type=file]').setInputFiles({
+        name: '支援事業.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`事業名,支援の形,支援種別,訪問の間隔,記録の決裁\r\n${row}`),
+      });
+    await choose('買い物支援,相談・散歩,C,なし,1人');
+    await list.getByRole('cell', { name: '支援の形' }).waitFor();
+    await choose('買い物支援,相談・情報提供,C,なし,1人');
+    await list.getByText('1件を登録できます').waitFor();
+    await list.getByRole('button', { name: '登録する', exact: true }).click();
+    await list.waitFor({ state: 'detached' });
+    expect(await product.database.query(`select from programme where name = '買い物支援'`)).toHaveLength(1);
   });
 
   it('lets the administrator pass over the areas, and registers the staff from a list', async () => {

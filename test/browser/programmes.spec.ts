@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { foundUniversity, WHOLE_COUNTRY } from '@banso/identity';
+import { Story } from '@banso/testing';
 import { openProduct, type Product, type Window } from './support/open-product.js';
 
 let product: Product;
@@ -113,5 +115,56 @@ describe('a manager', () => {
     await reopen.click();
     await page.getByRole('button', { name: '「通いの場支援」を終了' }).waitFor();
     expect(window.complaints).toEqual([]);
+  });
+});
+
+/** As many municipalities as there are, in the prefectures of the whole country. */
+const ALL_MUNICIPALITIES = 1741;
+
+describe('an office that supports the whole country', () => {
+  it('chooses a municipality by its name, with one request for all of them', async () => {
+    await foundUniversity(product.database.url, '千葉大学', WHOLE_COUNTRY, null);
+    const [office] = await product.database.query<{ id: string; tenantId: number }>(
+      `select id, tenant_id as "tenantId" from organisation where is_office and name = '千葉大学'`,
+    );
+    const organisation = { ...office!, kind: 'university', name: '千葉大学' };
+    const story = new Story(product.database);
+    const [chief, admin] = [
+      await story.person({ organisation, role: 'manager' }),
+      await story.person({ organisation, role: 'admin' }),
+    ];
+    const asked: string[] = [];
+    const enter = async ({ secret }: { secret: string }): Promise<Window> => {
+      const entered = await product.window('office');
+      await entered.context.addCookies([{ name: 'banso-session', value: secret, url: product.address }]);
+      entered.page.on('request', (request) => {
+        if (new URL(request.url()).pathname === '/api/v1/municipalities') asked.push(request.url());
+      });
+      return entered;
+    };
+    const { page, go, complaints } = await enter(chief);
+    await go('/engagements/new');
+    const field = page.getByRole('combobox', { name: /^市区町村/ });
+    await field.fill('長野市');
+    await page.getByRole('option', { name: '長野県 長野市' }).click();
+    expect(await field.inputValue()).toContain('長野市');
+    expect(asked).toHaveLength(1);
+    expect(complaints).toEqual([]);
+
+    // Several at once: not all 1,741 boxes are drawn, and what was ticked stays in sight.
+    const other = await enter(admin);
+    await other.go('/masters?tab=areas');
+    await other.page.getByRole('button', { name: '圏域を登録する' }).click();
+    const dialog = other.page.getByRole('dialog');
+    await dialog.getByText('ほかに').waitFor();
+    expect(await dialog.getByRole('checkbox').count()).toBeLessThan(ALL_MUNICIPALITIES / 10);
+    const find = dialog.getByRole('searchbox', { name: '市区町村をさがす' });
+    await find.fill('長野市');
+    await dialog.getByRole('checkbox', { name: /長野県.長野市/ }).press('Space');
+    await find.fill('');
+    await dialog.getByRole('checkbox', { name: /長野県.長野市/, checked: true }).waitFor();
+    expect(await other.axe()).toEqual([]);
+    expect(asked).toHaveLength(2);
+    expect(other.complaints).toEqual([]);
   });
 });

@@ -92,6 +92,16 @@ describe('a phone call or a mail', () => {
     expect((await hanako.post(`/contacts/${theirs.id}/withdrawal`, { reason: '違う' }, 1)).status).toBe(412);
     const twice = await hanako.post(`/contacts/${theirs.id}/withdrawal`, { reason: '違う' }, 2);
     expect([twice.status, twice.body.code]).toEqual([409, 'contactWithdrawn']);
+    // Whoever was second reads by whom, when and why; somebody of another office reads nothing.
+    expect((await hanako.get(`/contacts/${theirs.id}`).expect(200)).body).toMatchObject({
+      version: 2,
+      withdrawal: { by: { name: '安曇 教授' }, reason: '日を間違えた' },
+    });
+    for (const unknown of ['01890000-0000-7000-8000-000000000000', 'x'])
+      await hanako.get(`/contacts/${unknown}`).expect(404);
+    const elsewhere = await house.story.organisation({ tenantId: await house.story.tenant('15') });
+    const stranger = house.browser(await house.story.person({ organisation: elsewhere, role: 'manager' }));
+    await stranger.get(`/contacts/${theirs.id}`).expect(404);
     const { items } = (await hanako.get(`/engagements/${id}/contacts`).expect(200)).body;
     expect(items.map(({ withdrawal }: { withdrawal: unknown }) => withdrawal)).toContainEqual(
       expect.objectContaining({ reason: '日を間違えた', by: expect.objectContaining({ name: '安曇 教授' }) }),

@@ -14,29 +14,30 @@ import { openRecordOffice, type RecordOffice } from './support/record-office.js'
 let office: RecordOffice;
 let house: OpenHouse;
 let writers: Browser[];
-let expert: Browser;
-let expertId: string;
+/** Of two bodies. */
+let experts: Array<{ id: string; browser: Browser }>;
 
 beforeAll(async () => {
   office = await openRecordOffice('2026-11-24T09:00:00+09:00');
   ({ house } = office);
   writers = [office.people.hanako, office.people.professor].map((person) => house.browser(person));
-  const association = await house.story.organisation({
-    tenantId: office.tenantId,
-    kind: 'professionalAssociation',
-    name: '県理学療法士会',
-  });
-  const person = await house.story.person({ organisation: association, role: 'expert', name: '理学 りか' });
-  await house.browser(office.people.chief).patch(`/people/${person.id}`, { profession: '理学療法士' }, 1).expect(200);
-  expert = house.browser(person);
-  expertId = person.id;
+  experts = [];
+  for (const [kind, name] of [
+    ['professionalAssociation', '県理学療法士会'],
+    ['other', '県社会福祉協議会'],
+  ] as const) {
+    const body = await house.story.organisation({ tenantId: office.tenantId, kind, name });
+    const { id, ...person } = await house.story.person({ organisation: body, role: 'expert', name: `${name}の人` });
+    await house.browser(office.people.chief).patch(`/people/${id}`, { profession: '理学療法士' }, 1).expect(200);
+    experts.push({ id, browser: house.browser({ id, ...person }) });
+  }
 });
 afterAll(() => house.close());
 
 // On both sides of a month's end and of a fiscal year's.
 const DAYS = ['2026-03-10', '2026-03-31', '2026-04-01', '2026-10-30', '2026-11-02', '2026-11-24', '2026-11-24'];
 const step = fc.record({
-  does: fc.constantFrom('record', 'correct', 'correct', 'withdraw', 'bringBack', 'send'),
+  does: fc.constantFrom('record', 'correct', 'correct', 'withdraw', 'bringBack', 'send', 'sendTwo'),
   which: fc.nat(),
   who: fc.nat(1),
   day: fc.constantFrom(...DAYS),
@@ -52,16 +53,20 @@ const LIVE = `
   (select v.id, v.municipality_code, v.held_on, v.support_types, date_trunc('month', v.held_on)::date as month
      from visit v where v.held_on is not null) v`;
 const THERE = `
-  (select r.visit_id, r.begun_by as person_id from visit_record_version r where r.superseded_at is null
+  (select r.visit_id, r.begun_by as person_id from visit_record_version r where r.superseded_at is null and not r.from_list
     union select r.visit_id, (p ->> 'personId')::uuid
             from visit_record_version r cross join jsonb_array_elements(r.participants_ours) p
            where r.superseded_at is null and p ->> 'personId' is not null) there`;
 /** Nobody changes between bodies in this story: each person is of the one they are registered with. */
 const bodiesOf = (people: string): string =>
   `array(select distinct p.organisation_id from person p where p.id in (${people}) order by 1)`;
+/** Which visit of its own day a dispatch was. */
+const VISIT_OF = (d: string): string =>
+  `(select v.id from visit v where v.id = ${d}.visit_id and v.held_on = ${d}.held_on)`;
 /**
  * Each line that there should be: of held visits and of dispatches that were carried out. One that was a visit took
- * part in it, and has lines for what the visit does not say.
+ * part in it, and has lines for what the visit does not say: of several that were one visit the first, by all who gave
+ * it.
  */
 const SOURCES = `
   (select v.id, t.type, 'visit' as kind, v.municipality_code, v.held_on,
@@ -71,10 +76,16 @@ const SOURCES = `
           )} as bodies
      from ${LIVE} cross join lateral (select distinct unnest(v.support_types)) t (type)
    union all
-   select d.id, t.type, 'dispatch', d.municipality_code, d.held_on, ${bodiesOf('d.expert_id')}
+   select d.id, t.type, 'dispatch', d.municipality_code, d.held_on,
+          ${bodiesOf(
+            `select d.expert_id union select o.expert_id from dispatch o
+              where ${VISIT_OF('o')} = ${VISIT_OF('d')} and t.type = any(o.support_types)`,
+          )}
      from dispatch d cross join lateral unnest(d.support_types) t (type)
     where d.held_on is not null
       and not exists (select from visit v where v.id = d.visit_id and v.held_on = d.held_on and t.type = any(v.support_types))
+      and not exists (select from dispatch o
+                       where ${VISIT_OF('o')} = ${VISIT_OF('d')} and t.type = any(o.support_types) and o.id < d.id)
    ) s`;
 /** Of each kind of support: what the sources say, and what is left of purged ones. */
 const GIVEN = `
@@ -143,6 +154,16 @@ async function differing(): Promise<unknown[]> {
   return found;
 }
 
+interface Sending {
+  byExpert: boolean;
+  /** Of which one may be said to be what the dispatch was. */
+  visits: readonly string[];
+  /** Which of the experts. */
+  which: number;
+  /** Whether it stays said that it was a visit, or is taken back. */
+  linked?: boolean;
+}
+
 /**
  * Sends an expert, for the engagement or for the municipality's own meeting; the staff or the expert says that it was
  * carried out, and as what. The expert sees no municipality, and the ledger follows all the same.
@@ -150,20 +171,20 @@ async function differing(): Promise<unknown[]> {
 async function sent(
   engagementId: string | null,
   supportTypes: string[],
-  { byExpert, visits }: { byExpert: boolean; visits: readonly string[] },
+  { byExpert, visits, which, linked = supportTypes.length === 1 }: Sending,
 ): Promise<void> {
-  const [hanako, chief] = [writers[0]!, house.browser(office.people.chief)];
+  const [hanako, chief, expert] = [writers[0]!, house.browser(office.people.chief), experts[which]!];
   const place = engagementId ? { engagementId } : { municipalityCode: '202011' };
   const asked = { ...place, purpose: '助言', professions: ['理学療法士'], wishedOn: '2026-11-24', place: '市役所' };
   const need = (await hanako.post('/needs', asked).expect(201)).body as { id: string };
-  const { id } = (await hanako.post(`/needs/${need.id}/dispatches`, { personId: expertId }).expect(201)).body as {
+  const { id } = (await hanako.post(`/needs/${need.id}/dispatches`, { personId: expert.id }).expect(201)).body as {
     id: string;
   };
   await chief.post(`/dispatches/${id}/approval`, {}, 1).expect(201);
   await hanako.post(`/dispatches/${id}/asking`, {}, 2).expect(201);
-  await expert.post(`/dispatches/${id}/acceptance`, {}, 3).expect(201);
+  await expert.browser.post(`/dispatches/${id}/acceptance`, {}, 3).expect(201);
   const carriedOut = { heldOn: '2026-11-24', supportTypes };
-  await (byExpert ? expert : hanako).post(`/dispatches/${id}/completion`, carriedOut, 4).expect(201);
+  await (byExpert ? expert.browser : hanako).post(`/dispatches/${id}/completion`, carriedOut, 4).expect(201);
   if (!engagementId) return;
   // It was a visit of that day, where there is one; said, taken back, and said again.
   const [visitId] = await house.database.query<{ id: string }>(
@@ -171,9 +192,10 @@ async function sent(
     [visits],
   );
   if (!visitId) return;
-  const link = (version: number, linked: object) => hanako.put(`/dispatches/${id}/visit`, linked, version).expect(200);
+  const link = (version: number, to: object) => hanako.put(`/dispatches/${id}/visit`, to, version).expect(200);
   await link(5, { visitId: visitId.id });
-  if (supportTypes.length > 1) await link(6, {});
+  if (linked) return;
+  await link(6, {});
 }
 
 /** Closes an engagement and lets its retention end. */
@@ -213,7 +235,16 @@ it('after any history of records, corrections of day, kind and people, withdrawa
           return;
         }
         if (does === 'send')
-          return sent(which % 3 === 0 ? null : engagementId, supportTypes, { byExpert: who === 1, visits });
+          return sent(which % 3 === 0 ? null : engagementId, supportTypes, { byExpert: who === 1, visits, which: 0 });
+        // Two experts are sent to what was one visit, which says less, and part of it alike.
+        if (does === 'sendTwo') {
+          const both = [...new Set([...supportTypes, 'C'])];
+          await Promise.all([
+            sent(engagementId, both, { byExpert: who === 1, visits, which: 0, linked: true }),
+            sent(engagementId, ['C', 'D'], { byExpert: which % 2 === 0, visits, which: 1, linked: which % 3 > 0 }),
+          ]);
+          return;
+        }
         const id = visits[which % visits.length]!;
         const { body } = await writer.get(`/visits/${id}`).expect(200);
         const { version } = body as { version: number };

@@ -355,6 +355,34 @@ describe('an expert team for an engagement', () => {
 });
 
 /** Reads the bytes of an answer that is a file. */
+describe('a programme that does not use 派遣依頼', () => {
+  it('asks without a letter: none can be printed, and no number is used up', async () => {
+    const papers = (used: string) =>
+      house.database.query(`update programme set papers = $1 where name = '総合支援チーム派遣'`, [used]);
+    const numbers = () => house.database.query('select fiscal_year, last from dispatch_letter_count order by 1');
+    const before = await numbers();
+    await papers('{visitReport}');
+    const where = { engagementId: engagement, purpose: '助言', wishedOn: '2026-11-05', place: '市民会館' };
+    need = (await hanako.post('/needs', { ...where, professions: ['理学療法士', '地域づくりの専門家'] }).expect(201))
+      .body.id;
+    const plain = await asked(experts.pt);
+    for (const who of [hanako, pt]) {
+      expect((await who.get(`/dispatches/${plain}`).expect(200)).body).toMatchObject({ state: 'asked', letter: null });
+      const { body } = await who.get(`/dispatches/${plain}.pdf`).expect(409);
+      expect(body).toMatchObject({ code: 'letterNotInUse', detail: expect.stringContaining('文書なしで依頼しました') });
+    }
+    expect(await numbers()).toEqual(before);
+    // One that went out with a letter keeps it.
+    const [letter] = await house.database.query<{ id: string }>(
+      'select dispatch_id as id from dispatch_letter where number is not null limit 1',
+    );
+    await hanako.get(`/dispatches/${letter!.id}.pdf`).expect(200);
+    await papers('{dispatchRequest}');
+    const { body } = await hanako.get(`/dispatches/${await asked(experts.planner)}`).expect(200);
+    expect(body.letter.number).toBe((before.at(-1) as { last: number }).last + 1);
+  });
+});
+
 function bytesOf(answer: Response, hand: (error: Error | null, bytes: unknown) => void): void {
   const parts: Buffer[] = [];
   answer.on('data', (part: Buffer) => parts.push(part));

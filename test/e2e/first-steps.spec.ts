@@ -52,9 +52,36 @@ const wrong = ({ body: answer }: { body: { errors: Array<{ row: number; column: 
 const count = async (table: string): Promise<number> =>
   (await house.database.query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n;
 
+const PROGRAMMES = [
+  '事業名',
+  '主な実施機関',
+  'ともに行う機関',
+  '支援の形',
+  '支援種別',
+  '費用',
+  '訪問の間隔',
+  '開始年度',
+  '終了年度',
+  '記録の決裁',
+  '使う様式',
+];
 const STAFF = ['氏名', 'よみ', 'メールアドレス', '所属', '職名', '役割'];
 const ENGAGEMENTS = ['市区町村', '支援事業', '開始日', '主担当', '副担当', '訪問の間隔', 'ありたい姿'];
-const VISITS = ['市区町村', '支援事業', '訪問日', '方法', '支援種別', '段階', '事実', '決まったこと'];
+const VISITS = ['市区町村', '支援事業', '訪問日', '訪問した人', '方法', '支援種別', '段階', '事実', '決まったこと'];
+
+/** The programmes that the office can use, by their names. */
+async function programmesOfOffice(): Promise<unknown[]> {
+  const { items } = (await admin.get('/programmes?usable=true').expect(200)).body as {
+    items: Array<Record<string, unknown> & { bodies: Array<{ name: string }> }>;
+  };
+  const facts = items.map(({ id: _, version: _v, own: _o, usable: _u, bodies, ...told }) => ({
+    ...told,
+    bodies: bodies.map(({ name }) => name),
+  }));
+  return facts.sort((a, b) =>
+    String((a as { name?: string }).name).localeCompare(String((b as { name?: string }).name)),
+  );
+}
 
 describe('a new office', () => {
   it('is told its first step, and by whom it is done', async () => {
@@ -62,16 +89,65 @@ describe('a new office', () => {
     expect(answer).toEqual({
       isOpen: true,
       items: [
-        { step: 'programmes', state: 'next', mine: true, byList: false },
+        { step: 'programmes', state: 'next', mine: true, byList: true },
         { step: 'areas', state: 'waiting', mine: true, byList: false },
         { step: 'people', state: 'waiting', mine: true, byList: true },
         { step: 'engagements', state: 'waiting', mine: false, byList: true },
         { step: 'visits', state: 'waiting', mine: false, byList: true },
       ],
     });
-    await admin
-      .post('/programmes', { name: '地域づくり伴走支援事業', forms: ['accompanying'], supportTypes: ['A', 'B'] })
-      .expect(201);
+  });
+
+  it('founds its programmes from a list, as the form would', async () => {
+    const { story } = house;
+    await story.organisation({ tenantId: body.tenantId, kind: 'university', name: '富士大学' });
+    const list = [
+      PROGRAMMES,
+      ['地域づくり伴走支援事業', '', '', '伴走型支援', 'A・B', '', '', '', '', '', ''],
+      [
+        'データ活用支援',
+        '富士大学',
+        '山梨県',
+        'データ分析・研修',
+        'B',
+        '相談無料・現地支援有料',
+        'なし',
+        '平成31年度',
+        'R10',
+        '2人',
+        '復命書、お礼状',
+      ],
+    ];
+    const look = (await read(adminPerson, 'programmes', list).expect(200)).body;
+    expect(look).toEqual({ rows: 2, errors: [], registered: 2, waiting: 0, done: false });
+    expect(await programmesOfOffice()).toEqual([]);
+    await read(adminPerson, 'programmes', list, false).expect(200);
+    expect(await programmesOfOffice()).toEqual([
+      {
+        name: 'データ活用支援',
+        bodies: ['富士大学', '山梨県'],
+        forms: ['training', 'dataAnalysis'],
+        supportTypes: ['B'],
+        feeRule: 'consultationFreeOnSitePaid',
+        cadenceMonths: null,
+        fromFiscalYear: 2019,
+        untilFiscalYear: 2028,
+        confirmationSteps: 2,
+        papers: ['visitReport', 'letterOfThanks'],
+      },
+      {
+        name: '地域づくり伴走支援事業',
+        bodies: ['山梨県'],
+        forms: ['accompanying'],
+        supportTypes: ['A', 'B'],
+        feeRule: 'free',
+        cadenceMonths: 1,
+        fromFiscalYear: 2026,
+        untilFiscalYear: null,
+        confirmationSteps: 1,
+        papers: ['visitReport', 'dispatchRequest', 'contributionStatement', 'letterOfThanks'],
+      },
+    ]);
     expect(await steps(admin)).toEqual([
       'programmes done',
       'areas next',
@@ -144,8 +220,8 @@ describe('a new office', () => {
   it('enters its past visits, which count for cadence, coverage and stage', async () => {
     const list = [
       VISITS,
-      ['甲府市', '', '令和8年5月14日', '', 'A・B', '0', '担当課と現状を確かめた。', '次は地区を絞る'],
-      ['甲府市', '地域づくり伴走支援事業', '2026/11/12', 'オンライン', 'ＡＢ', '1', 'アンケートの案を見た。', ''],
+      ['甲府市', '', '令和8年5月14日', '', '', 'A・B', '0', '担当課と現状を確かめた。', '次は地区を絞る'],
+      ['甲府市', '地域づくり伴走支援事業', '2026/11/12', '', 'オンライン', 'ＡＢ', '1', 'アンケートの案を見た。', ''],
     ];
     await read(chiefPerson, 'visits', list, false).expect(200);
     const { items } = (await chief.get('/engagements?q=甲府').expect(200)).body;
@@ -161,8 +237,134 @@ describe('a new office', () => {
   });
 });
 
+/** By whom kinds of support are said to be given in 大月市, by kind of support and body. */
+async function byWhom(): Promise<string[]> {
+  const lines = await house.database.query<{ line: string }>(
+    `select concat_ws(' ', g.given_on, g.support_type, (select string_agg(o.name, '+' order by o.name)
+       from organisation o where o.id = any(g.body_ids)), g.body_kinds) as line
+       from support_given g where g.municipality_code = '192066' order by g.given_on, g.support_type`,
+  );
+  return lines.map(({ line }) => line);
+}
+const visitsOf = async (who: PersonRow): Promise<number> => {
+  const { people } = (await chief.get('/load').expect(200)).body as {
+    people: Array<{ person: { id: string }; figures: { heldYear: number } }>;
+  };
+  return people.find(({ person }) => person.id === who.id)?.figures.heldYear ?? 0;
+};
+
+describe('past visits that say who went', () => {
+  it('are by those people and their bodies, and not by whoever brings the list', async () => {
+    const { story } = house;
+    const university = await story.organisation({ tenantId: body.tenantId, kind: 'university', name: '山梨大学' });
+    const professor = await story.person({ organisation: university, role: 'partner', name: '勝沼 教授' });
+    const staff = await story.person({ organisation: body, role: 'staff', name: '大月 一郎' });
+    await story.person({ organisation: body, role: 'staff', name: '同名 花子' });
+    await story.person({ organisation: body, role: 'staff', name: '同名 花子' });
+    const engagements = [ENGAGEMENTS, ['大月市', '地域づくり伴走支援事業', '2026-04-01', '大月 一郎', '', '', '']];
+    await read(chiefPerson, 'engagements', engagements, false).expect(200);
+    const before = await Promise.all([chiefPerson, staff, professor].map(visitsOf));
+    const list = [
+      VISITS,
+      ['大月市', '', '2026-06-01', '勝沼教授', '', 'A', '', '先生だけが訪ねた。', ''],
+      ['大月市', '', '2026-07-01', `${staff.email}、勝沼 教授`, '', 'B', '', '2人で訪ねた。', ''],
+      ['大月市', '', '2026-08-03', '', '', 'C', '', 'だれが訪ねたかは残っていない。', ''],
+    ];
+    await read(chiefPerson, 'visits', list, false).expect(200);
+    expect(await byWhom()).toEqual([
+      '2026-06-01 A 山梨大学 {university}',
+      '2026-07-01 B 山梨大学+山梨県 {prefecture,university}',
+      // Nobody is invented: it was the support of those in whose charge the engagement was.
+      '2026-08-03 C 山梨県 {prefecture}',
+    ]);
+    const after = await Promise.all([chiefPerson, staff, professor].map(visitsOf));
+    expect(after.map((count, n) => count - before[n]!)).toEqual([0, 1, 2]);
+    const { cells } = (await chief.get('/coverage?prefecture=19&fiscalYear=2026').expect(200)).body;
+    const kinds = (cells as Array<{ municipalityCode: string; supportType: string; bodyKinds: string[] }>)
+      .filter(({ municipalityCode, bodyKinds }) => municipalityCode === '192066' && bodyKinds.length > 0)
+      .map(({ supportType, bodyKinds }) => `${supportType} ${bodyKinds.join('+')}`);
+    expect(kinds.sort()).toEqual(['A university', 'B prefecture+university', 'C prefecture']);
+  });
+
+  it('stay theirs when somebody corrects the words, and become others’ when it is said who went', async () => {
+    const visit = async (day: string) => {
+      const [row] = await house.database.query<{ id: string; version: number }>(
+        `select id, version from visit where held_on = $1 and municipality_code = '192066'`,
+        [day],
+      );
+      return row!;
+    };
+    const [first, third] = await Promise.all([visit('2026-06-01'), visit('2026-08-03')]);
+    const record = { mode: 'onSite', facts: '書き直した。', reason: '誤字' };
+    const { body: shown } = await chief.get(`/visits/${first.id}`).expect(200);
+    const { participantsOurs } = shown.record;
+    await chief
+      .put(
+        `/visits/${first.id}/record`,
+        { ...record, heldOn: '2026-06-01', supportTypes: ['A'], participantsOurs },
+        first.version,
+      )
+      .expect(200);
+    await chief
+      .put(`/visits/${third.id}/record`, { ...record, heldOn: '2026-08-03', supportTypes: ['C'] }, third.version)
+      .expect(200);
+    expect(await byWhom()).toMatchObject({
+      0: '2026-06-01 A 山梨大学 {university}',
+      2: '2026-08-03 C 山梨県 {prefecture}',
+    });
+    const { body: again } = await chief.get(`/visits/${third.id}`).expect(200);
+    await chief
+      .put(
+        `/visits/${third.id}/record`,
+        { ...record, heldOn: '2026-08-03', supportTypes: ['C'], participantsOurs },
+        again.version,
+      )
+      .expect(200);
+    expect((await byWhom())[2]).toBe('2026-08-03 C 山梨大学 {university}');
+  });
+
+  it('name nobody whom the office does not know, or whose name two bear', async () => {
+    const list = [
+      VISITS,
+      ['大月市', '', '2026-09-01', '同名花子、大月 一郎', '', 'A', '', '話した。', ''],
+      ['大月市', '', '2026-09-02', '大月 一郎、通りすがり', '', 'A', '', '話した。', ''],
+      ['大月市', '', '2026-09-03', neighbourPerson.email, '', 'A', '', '話した。', ''],
+    ];
+    expect(wrong(await read(chiefPerson, 'visits', list, false).expect(422))).toEqual([
+      expect.stringMatching(/^2 訪問した人: 「同名花子」にあてはまるものが2つ以上あります。/),
+      expect.stringMatching(/^3 訪問した人: 「通りすがり」は登録されていません。/),
+      `4 訪問した人: 「${neighbourPerson.email}」は登録されていません。書き方を確かめるか、先に登録してください。`,
+    ]);
+  });
+});
+
 describe('a list with mistakes', () => {
   it('names each by row and column, and registers nothing', async () => {
+    const programmes = await read(adminPerson, 'programmes', [
+      PROGRAMMES,
+      ['', '', '', '伴走型支援', 'A', '', '', '', '', '', ''],
+      ['買い物支援', '東京大学', '', '散歩', 'F', 'ただ', '毎週', '来年', '2020', '3人', '表彰状'],
+      ['買い物支援', '', '富士大学', '研修', 'A', '', '', '', '', '', ''],
+      ['買い物支援', '', '', '研修', 'A', '', '', '2026', '2025', '', ''],
+      ['地域づくり伴走支援事業', '', '', '研修', 'A', '', '', '', '', '', ''],
+      ['移動支援', '', '', '研修', 'A', '', '', '', '', '', ''],
+      ['移動支援', '', '', '研修', 'A', '', '', '', '', '', ''],
+    ]).expect(200);
+    expect(wrong(programmes).map((line) => line.replace(/(: .{12}).*/, '$1'))).toEqual([
+      '2 事業名: 空欄です。入力してくださ',
+      '3 主な実施機関: 「東京大学」は登録されて',
+      '3 支援の形: 「伴走型支援・研修・アド',
+      '3 支援種別: 「A・B・C・D・E」の',
+      '3 費用: 「無料・相談無料・現地支',
+      '3 訪問の間隔: 「1・2・3・4・5・6',
+      '3 開始年度: 「来年」は年度として読み',
+      '3 記録の決裁: 「1人・2人」のどれかに',
+      '3 使う様式: 「復命書・派遣依頼・活動',
+      '4 主な実施機関: 空欄です。入力してくださ',
+      '5 終了年度: 支援事業の開始年度より前',
+      '6 事業名: 同じ名前の支援事業が、同',
+      '8 事業名: 同じ名前の支援事業が、同',
+    ]);
     const people = await read(adminPerson, 'people', [
       STAFF,
       ['', 'なまえなし', '', '山梨県', '', ''],
@@ -198,11 +400,11 @@ describe('a list with mistakes', () => {
     ]);
     const visits = await read(chiefPerson, 'visits', [
       VISITS,
-      ['甲府市', '', '2026-06-01', '電話', 'A', '', '話した。', ''],
-      ['甲府市', '', '2026-06-02', '', 'F', '', '話した。', ''],
-      ['大月市', '', '2026-06-02', '', 'A', '', '話した。', ''],
-      ['甲府市', '', '2027-06-02', '', 'A', '', '先の日。', ''],
-      ['甲府市', '', '2026-06-04', '', 'A', '9', '', ''],
+      ['甲府市', '', '2026-06-01', '', '電話', 'A', '', '話した。', ''],
+      ['甲府市', '', '2026-06-02', '', '', 'F', '', '話した。', ''],
+      ['北杜市', '', '2026-06-02', '', '', 'A', '', '話した。', ''],
+      ['甲府市', '', '2027-06-02', '', '', 'A', '', '先の日。', ''],
+      ['甲府市', '', '2026-06-04', '', '', 'A', '9', '', ''],
     ]).expect(200);
     expect(wrong(visits).map((line) => line.split('「')[0]!.slice(0, 12))).toEqual([
       '2 方法: ',
@@ -212,7 +414,7 @@ describe('a list with mistakes', () => {
       '6 段階: ',
       expect.stringMatching(/^6 事実: 空欄/),
     ]);
-    expect([await count('engagement'), await count('visit')]).toEqual([3, 2]);
+    expect([await count('engagement'), await count('visit')]).toEqual([4, 5]);
   });
 
   it('leaves nothing of a list with one mistake: not even what a good row would have begun', async () => {
@@ -228,7 +430,7 @@ describe('a list with mistakes', () => {
       false,
     ).expect(422);
     expect([await count("audit_entry where action = 'engagement:open'"), await count('reminder')]).toEqual(before);
-    expect(await count('engagement')).toBe(3);
+    expect(await count('engagement')).toBe(4);
   });
 
   it('is refused where it is no table, too long, or not the reader’s to register', async () => {
@@ -245,7 +447,7 @@ describe('a list with mistakes', () => {
   });
 
   it('comes from a template that reads without an error of form', async () => {
-    for (const kind of ['people', 'engagements', 'visits']) {
+    for (const kind of ['programmes', 'people', 'engagements', 'visits']) {
       const template = await chief
         .get(`/imports/template.xlsx?kind=${kind}`)
         .buffer(true)
@@ -264,12 +466,12 @@ describe('a list with mistakes', () => {
   });
 
   it('of two who register the same list at once the second is told', async () => {
-    const list = [VISITS, ['都留市', '', '2026-11-20', '', 'A', '', '同じ訪問。', '']];
+    const list = [VISITS, ['都留市', '', '2026-11-20', '', '', 'A', '', '同じ訪問。', '']];
     const both = await Promise.all([
       read(chiefPerson, 'visits', list, false),
       read(chiefPerson, 'visits', list, false),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 422]);
-    expect(await count('visit')).toBe(3);
+    expect(await count('visit')).toBe(6);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { foundTenant, foundUniversity, WHOLE_COUNTRY } from '@banso/identity';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
+import request from 'supertest';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
 /**
@@ -120,6 +121,24 @@ describe('a university’s office', () => {
       fujita.admin.post('/areas', { kind: 'secondaryMedical', name: '中勢', municipalityCodes: codes });
     expect((await area([TSU, GIFU]).expect(422)).body.errors[0].message).toContain('藤田医科大学が支援する市区町村');
     await area([TSU]).expect(201);
+    // Its file names each municipality behind its own prefecture, in one column or in two.
+    const { secret } = await house.story.person({ organisation: fujita.body, role: 'admin' });
+    const file = (rows: string[]) =>
+      request(house.address)
+        .post('/api/v1/areas/import?dryRun=true')
+        .set('cookie', `banso-session=${secret}`)
+        .attach('file', Buffer.from(rows.join('\r\n')), 'areas.csv')
+        .expect(200);
+    const ONE = ['圏域種別,圏域名,市区町村コード,市区町村名', `二次医療圏,北,${NAGOYA},愛知県名古屋市`];
+    const TWO = ['圏域種別,圏域名,市区町村コード,都道府県,市区町村名', `二次医療圏,北,${NAGOYA},愛知県,名古屋市`];
+    for (const rows of [
+      [...ONE, `二次医療圏,南,${TSU},三重県津市`],
+      [...TWO, `二次医療圏,南,${TSU},三重県,津市`],
+    ])
+      expect((await file(rows)).body).toMatchObject({ rows: 2, errors: [] });
+    expect((await file([...TWO, `二次医療圏,南,${TSU},愛知県,津市`])).body.errors).toEqual([
+      { row: 3, column: '都道府県名', message: 'コードと名前が合いません。このコードは「三重県津市」です。' },
+    ]);
     const partner = await house.story.organisation({
       tenantId: fujita.tenantId,
       kind: 'professionalAssociation',

@@ -202,6 +202,25 @@ describe('the papers', () => {
     );
     expect(lines.map(({ what }) => what)).toEqual(['contribution', 'letterOfThanks', 'contribution']);
   });
+
+  it('are those that a programme uses in which the peer supporter took part', async () => {
+    const inUse = async () => (await manager.get(paper('contribution').replace('.pdf', '')).expect(200)).body.papers;
+    const before = await house.database.query<{ id: string; papers: string[] }>('select id, papers from programme');
+    expect(await inUse()).toEqual(['contributionStatement', 'letterOfThanks']);
+    await house.database.query(`update programme set papers = '{contributionStatement}'`);
+    expect(await inUse()).toEqual(['contributionStatement']);
+    await printed(manager, paper('contribution'));
+    const { body } = await manager.get(paper('letter-of-thanks')).expect(409);
+    expect(body).toMatchObject({
+      code: 'paperNotInUse',
+      detail: expect.stringContaining('「お礼状」を使っていません'),
+    });
+    await house.database.query(`update programme set papers = '{}'`);
+    expect(await inUse()).toEqual([]);
+    await manager.get(paper('contribution')).expect(409);
+    for (const { id, papers } of before)
+      await house.database.query('update programme set papers = $2 where id = $1', [id, papers]);
+  });
 });
 
 function bytesOf(answer: Response, hand: (error: Error | null, bytes: unknown) => void): void {

@@ -70,7 +70,7 @@ describe('an office that stands in no figure', () => {
       bodies: [{ name: '山梨県' }],
       feeRule: 'free',
       cadenceMonths: 1,
-      papers: ['visitReport'],
+      papers: ['visitReport', 'dispatchRequest', 'contributionStatement', 'letterOfThanks'],
       fromFiscalYear: 2026,
       untilFiscalYear: null,
       own: true,

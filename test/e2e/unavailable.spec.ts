@@ -89,4 +89,31 @@ describe('what cannot be done at this moment is answered 503, with the time to t
     await owner.end();
     await house.browser(staff).get('/desk').expect(200);
   });
+
+  /** What comes again by itself: conflicts, limits, a server that stops or begins, connections. */
+  const PASSING = ['40001', '40P01', '55P03', '57P01', '57P02', '57P03', '53300', '53400', '08000', '08006', '08007'];
+  /** Where recording a visit can meet it: in the verb, which waits for none of it, and in what follows. */
+  const TABLES = ['visit', 'visit_record_version', 'support_given', 'coverage_month', 'audit_entry'];
+
+  it.each(TABLES)('what PostgreSQL says of a conflict or of itself, wherever it says it: at %s', async (table) => {
+    await house.database.query(
+      `create or replace function passing() returns trigger language plpgsql as 'begin return new; end';
+       create or replace trigger passing before insert or update on ${table} for each row execute function passing()`,
+    );
+    try {
+      for (const code of PASSING) {
+        await house.database.query(
+          `create or replace function passing() returns trigger language plpgsql as
+             $$ begin raise exception 'not now' using errcode = '${code}'; end $$`,
+        );
+        const visit = { record: { heldOn: '2026-11-19', mode: 'onSite', facts: '話した', supportTypes: ['B'] } };
+        const answer = await house.browser(staff).post(`/engagements/${engagementId}/visits`, visit);
+        expect([code, answer.status, Number(answer.headers['retry-after']) > 0]).toEqual([code, 503, true]);
+        expect(answer.body.detail).toMatch(/もう一度お試しください。/);
+      }
+    } finally {
+      await house.database.query(`drop trigger passing on ${table}`);
+    }
+    expect(await house.database.query(`select from visit where held_on = '2026-11-19'`)).toEqual([]);
+  });
 });

@@ -306,6 +306,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: () => ({ path: '/imports/template.xlsx?kind=people' }),
   },
+  'POST /imports/programmes': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/imports/programmes', file: { name: 'programmes.csv', text: '事業名,支援の形\n,' } }),
+  },
   'POST /imports/people': {
     needs: 'person:write',
     reach: 'everybody',
@@ -1931,6 +1937,12 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
       path: `${at(rows)}/contacts`,
       body: { on: DAY, mode: 'phone', with: '係長', text: '電話で話した。' },
     }),
+  },
+  'GET /contacts/{id}': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/contacts/${rows.contactId}` }),
   },
   'POST /contacts/{id}/withdrawal': {
     needs: 'visit:record',

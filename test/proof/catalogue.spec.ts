@@ -106,6 +106,7 @@ const DEFINERS: Readonly<Record<string, string>> = {
   tell_asked_expert: 'puts the mail that tells an expert of a dispatch that the actor has asked for',
   dispatch_support:
     'what dispatches gave, for the ledger that whoever changes a visit brings up to date: ids, days and kinds alone',
+  bodies_in_charge: 'in which bodies’ charge an engagement was on a day: a trigger of records asks; ids alone',
   bodies_of: 'for which bodies people acted on a day: a trigger of records asks, whoever sees their roles; ids alone',
   dispatch_summary: 'the public summary of an engagement, for an expert who is asked',
   settle_dispatch_reminders:

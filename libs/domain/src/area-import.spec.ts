@@ -5,6 +5,11 @@ import { type AreaFacts, type AreaPlan, planAreas } from './area-import.js';
 const facts: AreaFacts = {
   field: ['20'],
   office: '長野県',
+  prefectures: new Map([
+    ['01', '北海道'],
+    ['11', '埼玉県'],
+    ['20', '長野県'],
+  ]),
   municipalities: new Map([
     ['202011', '長野市'],
     ['204323', '木曽町'],
@@ -203,5 +208,73 @@ describe('whatever the file says', () => {
         expect(changes).toEqual([]);
       }),
     );
+  });
+});
+
+describe('the file of an office that supports several prefectures', () => {
+  const university: AreaFacts = {
+    field: ['01', '07', '13', '20', '34'],
+    office: '見本大学',
+    prefectures: new Map([
+      ['01', '北海道'],
+      ['07', '福島県'],
+      ['13', '東京都'],
+      ['20', '長野県'],
+      ['34', '広島県'],
+    ]),
+    municipalities: new Map([
+      ['012335', '伊達市'],
+      ['072133', '伊達市'],
+      ['132063', '府中市'],
+      ['202011', '長野市'],
+      ['342084', '府中市'],
+    ]),
+    areas: [],
+  };
+  const read = (header: readonly string[], ...body: string[][]) =>
+    planAreas(
+      [[...header], ...body].map((cells, at) => ({ number: at + 1, cells })),
+      university,
+    );
+  const TWO = ['圏域種別', '圏域名', '市区町村コード', '都道府県名', '市区町村名'];
+
+  it('names a municipality behind its prefecture, in one column or in two', () => {
+    const names = [
+      read(HEADER, ['welfare', 'A', '202011', '長野市'], ['welfare', 'A', '132063', '東京都 府中市']),
+      read(HEADER, ['welfare', 'A', '202011', '長野県長野市'], ['welfare', 'A', '132063', '東京都府中市']),
+      read(TWO, ['welfare', 'A', '202011', '長野県', '長野市'], ['welfare', 'A', '132063', '東京都', '府中市']),
+      read(TWO, ['welfare', 'A', '202011', '', '長野市'], ['welfare', 'A', '132063', '東京都', '東京都府中市']),
+      read(
+        TWO.map((word) => (word === '都道府県名' ? '都道府県' : word)),
+        ['welfare', 'A', '202011', '長野県', '長野市'],
+        ['welfare', 'A', '132063', '東京都', '府中市'],
+      ),
+    ];
+    for (const { errors, changes } of names) expect([errors, changes[0]?.added]).toEqual([[], ['132063', '202011']]);
+  });
+
+  it('is told by row and column where a name alone stands in several of its prefectures, or in another', () => {
+    expect(read(HEADER, ['welfare', 'A', '342084', '府中市'], ['welfare', 'A', '072133', '伊達市']).errors).toEqual([
+      { row: 2, column: 'municipality', fault: 'ambiguousName', says: '東京都府中市、広島県府中市' },
+      { row: 3, column: 'municipality', fault: 'ambiguousName', says: '北海道伊達市、福島県伊達市' },
+    ]);
+    expect(
+      read(
+        TWO,
+        ['welfare', 'A', '342084', '東京都', '府中市'],
+        ['welfare', 'A', '202011', '長野', '長野市'],
+        ['welfare', 'A', '202011', '', '東京都長野市'],
+        ['welfare', 'A', '132063', '', '府中市'],
+      ).errors,
+    ).toEqual([
+      { row: 2, column: 'prefecture', fault: 'otherName', says: '広島県府中市' },
+      { row: 3, column: 'prefecture', fault: 'otherName', says: '長野県長野市' },
+      { row: 4, column: 'municipality', fault: 'otherName', says: '長野県長野市' },
+      { row: 5, column: 'municipality', fault: 'ambiguousName', says: '東京都府中市、広島県府中市' },
+    ]);
+    // In an office of one prefecture its name is plain.
+    const tokyo = { ...university, field: ['13'], office: '東京都' };
+    const rows = [HEADER, ['welfare', 'A', '132063', '府中市']].map((cells, at) => ({ number: at + 1, cells }));
+    expect(planAreas(rows, tokyo).errors).toEqual([]);
   });
 });

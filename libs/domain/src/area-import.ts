@@ -8,10 +8,15 @@ export const AREA_COLUMNS = {
   kind: '圏域種別',
   name: '圏域名',
   code: '市区町村コード',
+  prefecture: '都道府県名',
   municipality: '市区町村名',
 } as const;
 /** A column of an area file. */
 export type AreaColumn = keyof typeof AREA_COLUMNS;
+/** The prefecture may stand in front of the municipality's name, or be left out. */
+const REQUIRED = ['kind', 'name', 'code', 'municipality'] as const satisfies readonly AreaColumn[];
+/** How others head the same column. */
+const HEADED_AS: Readonly<Record<string, string>> = { 都道府県: AREA_COLUMNS.prefecture };
 
 /** What can be wrong with a cell of an area file. */
 export type AreaFileFault =
@@ -25,6 +30,7 @@ export type AreaFileFault =
   | 'unknownCode'
   | 'otherPrefecture'
   | 'otherName'
+  | 'ambiguousName'
   | 'twice'
   | 'noRows'
   | 'tooManyRows'
@@ -62,6 +68,8 @@ export interface AreaFacts {
   field: readonly string[];
   /** The office's name: of a prefecture its own. */
   office: string;
+  /** All prefectures of Japan, name by their two digits. */
+  prefectures: ReadonlyMap<string, string>;
   /** All municipalities of Japan, name by code. */
   municipalities: ReadonlyMap<string, string>;
   areas: readonly { id: string; kind: AreaKind; name: string; municipalityCodes: readonly string[] }[];
@@ -85,7 +93,8 @@ const MOST_ROWS = 10_000;
 export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan {
   const [header, ...body] = filledRows(rows);
   if (!header || body.length === 0) return refused(0, [{ row: header?.number ?? 1, column: null, fault: 'noRows' }]);
-  const places = placesOf(header, AREA_COLUMNS, Object.keys(AREA_COLUMNS) as AreaColumn[]);
+  const cells = header.cells.map((word) => HEADED_AS[plain(word)] ?? word);
+  const places = placesOf<AreaColumn>({ ...header, cells }, AREA_COLUMNS, REQUIRED);
   if (places.errors.length > 0) return refused(body.length, places.errors);
   if (body.length > MOST_ROWS)
     return refused(body.length, [
@@ -110,8 +119,7 @@ export function planAreas(rows: readonly FileRow[], facts: AreaFacts): AreaPlan 
     const fault = codeFault(code, facts);
     if (fault) wrong('code', ...fault);
     else if (cell('municipality') === '') wrong('municipality', 'empty');
-    else if (!isNamed(cell('municipality'), code, facts))
-      wrong('municipality', 'otherName', facts.municipalities.get(code));
+    else nameFault({ prefecture: cell('prefecture'), name: cell('municipality') }, code, facts, wrong);
     const earlier = seen.get(`${kind}:${code}`);
     if (kind && !fault && earlier !== undefined) wrong('code', 'twice', String(earlier));
 
@@ -153,21 +161,68 @@ function isOf(field: readonly string[], code: string): boolean {
   return field.includes(code.slice(0, 2));
 }
 
-/** The name as the masters have it, alone or after its prefecture. */
-function isNamed(text: string, code: string, { municipalities, office }: AreaFacts): boolean {
-  const name = municipalities.get(code) ?? '';
-  return plain(text) === plain(name) || plain(text).replace(/\s/g, '') === plain(`${office}${name}`);
+/**
+ * Notes what stands against the name beside a code: it is the one that the masters have, alone or behind its
+ * prefecture, which may have a column of its own. A name that several prefectures of the office's field know says
+ * nothing about the code, so its prefecture must be said.
+ */
+function nameFault(
+  said: { prefecture: string; name: string },
+  code: string,
+  facts: AreaFacts,
+  wrong: (column: AreaColumn, fault: AreaFileFault, says?: string) => void,
+): void {
+  const name = facts.municipalities.get(code)!;
+  const whole = wholeName(code, facts);
+  // An office of one prefecture is told the name as it writes it.
+  const told = facts.field.length > 1 || said.prefecture !== '' ? whole : name;
+  if (said.prefecture !== '' && !isSame(said.prefecture, prefectureOf(code, facts)))
+    wrong('prefecture', 'otherName', told);
+  else if (isSame(said.name, whole)) return;
+  else if (!isSame(said.name, name)) wrong('municipality', 'otherName', told);
+  else if (said.prefecture === '') {
+    const alike = [...facts.municipalities].filter(([other, called]) => called === name && isOf(facts.field, other));
+    if (alike.length > 1)
+      wrong(
+        'municipality',
+        'ambiguousName',
+        inOrder(
+          alike.map(([other]) => other),
+          facts,
+        ),
+      );
+  }
+}
+
+/** In the order of their codes, as lists of prefectures are. */
+function inOrder(codes: readonly string[], facts: AreaFacts): string {
+  return [...codes]
+    .sort()
+    .map((code) => wholeName(code, facts))
+    .join('、');
+}
+
+function prefectureOf(code: string, { prefectures }: AreaFacts): string {
+  return prefectures.get(code.slice(0, 2)) ?? '';
+}
+
+function wholeName(code: string, facts: AreaFacts): string {
+  return `${prefectureOf(code, facts)}${facts.municipalities.get(code) ?? ''}`;
+}
+
+function isSame(one: string, other: string): boolean {
+  return plain(one).replace(/\s/g, '') === plain(other).replace(/\s/g, '');
 }
 
 function changesOf(
   wanted: readonly { kind: AreaKind; name: string; codes: ReadonlySet<string> }[],
   { areas }: AreaFacts,
 ): AreaChange[] {
-  const isSame = (one: { kind: AreaKind; name: string }, other: { kind: AreaKind; name: string }) =>
+  const isOne = (one: { kind: AreaKind; name: string }, other: { kind: AreaKind; name: string }) =>
     one.kind === other.kind && plain(one.name) === plain(other.name);
   const sorted = (codes: Iterable<string>) => [...codes].sort();
   const named = wanted.map(({ kind, name, codes }): AreaChange => {
-    const present = areas.find((area) => isSame(area, { kind, name }));
+    const present = areas.find((area) => isOne(area, { kind, name }));
     const before = new Set(present?.municipalityCodes ?? []);
     return {
       id: present?.id ?? null,
@@ -179,7 +234,7 @@ function changesOf(
     };
   });
   const losers = areas
-    .filter((area) => !wanted.some((one) => isSame(one, area)))
+    .filter((area) => !wanted.some((one) => isOne(one, area)))
     .map((area): AreaChange => {
       const taken = area.municipalityCodes.filter((code) =>
         wanted.some(({ kind, codes }) => kind === area.kind && codes.has(code)),

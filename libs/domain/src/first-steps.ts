@@ -53,7 +53,7 @@ export function hasFirstSteps(looks: readonly FirstStepLook[]): boolean {
 }
 
 /** The lists from which an office can begin: what it has in a spreadsheet already. */
-export const STARTING_LISTS = ['people', 'engagements', 'visits'] as const satisfies readonly FirstStep[];
+export const STARTING_LISTS = ['programmes', 'people', 'engagements', 'visits'] as const satisfies readonly FirstStep[];
 /** A list from which an office can begin. */
 export type StartingList = (typeof STARTING_LISTS)[number];
 

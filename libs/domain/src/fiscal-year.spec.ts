@@ -4,6 +4,7 @@ import { addDays, civilDay, daysBetween } from './civil-day.js';
 import {
   QUARTERS,
   fiscalYearEnd,
+  fiscalYearIn,
   fiscalYearLabel,
   fiscalYearOf,
   fiscalYearStart,
@@ -14,6 +15,19 @@ import {
 const days = fc.integer({ min: 0, max: 29_000 }).map((n) => addDays(civilDay('1970-01-01'), n));
 
 describe('the fiscal year', () => {
+  it('is read as people write it, and an era’s first year by either name', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1990, max: 2099 }), (year) => {
+        const written = [fiscalYearLabel(year, 'ja'), fiscalYearLabel(year, 'en'), `${year}`, `${year} 年度`];
+        expect(written.map(fiscalYearIn)).toEqual(Array(4).fill(year));
+      }),
+    );
+    const both = ['平成31年度', 'Ｈ３１', '令和元年度', '令和元'].map(fiscalYearIn);
+    expect(both).toEqual(Array(4).fill(2019));
+    for (const none of ['', '来年', '8', '令和', '19', '2026-04', '令和8年4月', '平成40年度', '20261'])
+      expect([none, fiscalYearIn(none)]).toEqual([none, null]);
+  });
+
   it.each([
     ['2026-04-01', 2026, 1],
     ['2026-06-30', 2026, 1],

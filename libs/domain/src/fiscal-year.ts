@@ -1,6 +1,6 @@
 import { type CivilDay, addDays, addMonths, civilDay, partsOf } from './civil-day.js';
 import type { Label, Lang } from './lang.js';
-import { eraYearOf } from './wareki.js';
+import { eraYearOf, parseJapaneseDay } from './wareki.js';
 
 /** A quarter of the fiscal year: 1 is April to June, 4 is January to March. */
 export const QUARTERS = [1, 2, 3, 4] as const;
@@ -72,4 +72,21 @@ function spanInWords(from: number, until: number): string {
   const era = /^\D+/.exec(first)?.[0] ?? '';
   const isOneEra = last.startsWith(era) && !first.includes('元');
   return isOneEra ? `${first.slice(0, -2)}〜${last.slice(era.length)}` : `${first}〜${last}`;
+}
+
+/**
+ * The fiscal year that a text names as people write it: 令和8年度, R8, 2026年度, 2026, FY2026; also an era's first year
+ * (平成31年度 and 令和元年度 are the same). Null for what is none.
+ */
+export function fiscalYearIn(text: string): number | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/^FY/i, '')
+    .replace(/年?度?$/, '');
+  const western = /^(?:19|20)\d{2}$/.exec(plain);
+  if (western) return Number(plain);
+  // An era can begin or end within the year: one of its ends lies in it.
+  const day = parseJapaneseDay(`${plain}年12月31日`) ?? parseJapaneseDay(`${plain}年4月1日`);
+  return day === null || /^\d/.test(plain) ? null : fiscalYearOf(day);
 }

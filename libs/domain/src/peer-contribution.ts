@@ -1,4 +1,5 @@
 import type { CivilDay } from './civil-day.js';
+import type { ProgrammePaper } from './vocabulary/support.js';
 
 /** A held visit in which a peer supporter took part. */
 export interface AttendedVisit {
@@ -33,4 +34,19 @@ export function contributionFigures(visits: readonly AttendedVisit[]): Contribut
     hours: Math.round(minutes / 6) / 10,
     withoutTimes: visits.filter((visit) => visit.minutes === null).length,
   };
+}
+
+/** The papers about what a peer supporter gave. */
+export const CONTRIBUTION_PAPERS = ['contributionStatement', 'letterOfThanks'] as const satisfies ProgrammePaper[];
+/** A paper about what a peer supporter gave. */
+export type ContributionPaper = (typeof CONTRIBUTION_PAPERS)[number];
+
+/**
+ * Which papers there are about a year: those which a programme uses in which they took part. Somebody who took part in
+ * nothing can have that stated, and is not thanked for it.
+ * @param visits the papers in use by the programme of each visit in which they took part
+ */
+export function contributionPapers(visits: ReadonlyArray<readonly ProgrammePaper[]>): ContributionPaper[] {
+  if (visits.length === 0) return ['contributionStatement'];
+  return CONTRIBUTION_PAPERS.filter((paper) => visits.some((papers) => papers.includes(paper)));
 }

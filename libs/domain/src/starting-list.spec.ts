@@ -52,6 +52,62 @@ describe('a starting list', () => {
     expect(startingDay('１２／３', context)).toBe('2025-12-03');
   });
 
+  it('finds everyone whom a cell names, once each, and says which of them it does not know', () => {
+    const people = [
+      { id: '1', name: '甲斐 太郎', also: ['kai@example.jp'] },
+      { id: '2', name: '佐藤 花子', also: ['hanako@example.jp'] },
+      { id: '3', name: '佐藤 花子', also: ['hanako2@example.jp'] },
+    ];
+    const errors: StartingError[] = [];
+    const read = (visitors: string) =>
+      new StartingReader('visits', { number: 2, cells: { visitors } }, errors, civilDay('2026-11-24'))
+        .namedAll('visitors', people)
+        ?.map(({ id }) => id) ?? null;
+    expect([read(''), read('甲斐太郎、hanako2@example.jp'), read('KAI@example.jp、 甲斐　太郎、')]).toEqual([
+      [],
+      ['1', '3'],
+      ['1'],
+    ]);
+    expect(errors).toEqual([]);
+    expect(read('甲斐 太郎、佐藤花子、だれか')).toBeNull();
+    expect(errors).toEqual([
+      { row: 2, column: '訪問した人', fault: 'ambiguous', says: '佐藤花子' },
+      { row: 2, column: '訪問した人', fault: 'unknown', says: 'だれか' },
+    ]);
+  });
+
+  it('reads the words of a cell, and a fiscal year, or says what could stand there', () => {
+    const errors: StartingError[] = [];
+    const forms = [
+      { code: 'a', words: ['伴走型支援', 'accompanying'] },
+      { code: 'b', words: ['相談無料・現地支援有料'] },
+      { code: 'c', words: ['研修'] },
+    ];
+    const reader = (cell: string) =>
+      new StartingReader(
+        'programmes',
+        { number: 2, cells: { forms: cell, fromFiscalYear: cell } },
+        errors,
+        civilDay('2026-11-24'),
+      );
+    const read = (cell: string) => reader(cell).words('forms', forms);
+    expect([read('研修・伴走型支援'), read('相談無料・現地支援有料'), read('研修、研修、Accompanying')]).toEqual([
+      ['a', 'c'],
+      ['b'],
+      ['a', 'c'],
+    ]);
+    expect(errors).toEqual([]);
+    expect([read('研修、散歩'), read(''), read('、'), reader('来年').fiscalYear('fromFiscalYear')]).toEqual(
+      Array(4).fill(null),
+    );
+    expect(errors.map(({ column, fault }) => `${column} ${fault}`)).toEqual([
+      '支援の形 unknownWord',
+      '支援の形 empty',
+      '支援の形 unknownWord',
+      '開始年度 notAFiscalYear',
+    ]);
+  });
+
   it('finds what a cell names, and says when it names nothing or too much', () => {
     const errors: StartingError[] = [];
     const read = (municipality: string) =>

@@ -1,10 +1,24 @@
 import { addDays, type CivilDay, civilDay } from './civil-day.js';
 import type { StartingList } from './first-steps.js';
+import { fiscalYearIn } from './fiscal-year.js';
 import { filledRows, type FileRow, placesOf, plainName } from './table-file.js';
 import { type DayContext, typedDay } from './typed-day.js';
 
 /** The columns of each list from which an office can begin, by the words of the header row. */
 export const STARTING_COLUMNS = {
+  programmes: {
+    name: '事業名',
+    lead: '主な実施機関',
+    others: 'ともに行う機関',
+    forms: '支援の形',
+    supportTypes: '支援種別',
+    feeRule: '費用',
+    cadence: '訪問の間隔',
+    fromFiscalYear: '開始年度',
+    untilFiscalYear: '終了年度',
+    steps: '記録の決裁',
+    papers: '使う様式',
+  },
   people: { name: '氏名', kana: 'よみ', email: 'メールアドレス', organisation: '所属', post: '職名', role: '役割' },
   engagements: {
     municipality: '市区町村',
@@ -19,6 +33,7 @@ export const STARTING_COLUMNS = {
     municipality: '市区町村',
     programme: '支援事業',
     heldOn: '訪問日',
+    visitors: '訪問した人',
     mode: '方法',
     supportTypes: '支援種別',
     stage: '段階',
@@ -29,6 +44,7 @@ export const STARTING_COLUMNS = {
 
 /** Columns without which a list cannot be read. */
 const REQUIRED: Readonly<Record<StartingList, readonly string[]>> = {
+  programmes: ['name', 'forms', 'supportTypes'],
   people: ['name', 'kana', 'organisation'],
   engagements: ['municipality', 'programme', 'startedOn', 'lead'],
   visits: ['municipality', 'heldOn', 'supportTypes', 'facts'],
@@ -47,6 +63,7 @@ export type StartingFault =
   | 'unknown'
   | 'ambiguous'
   | 'notADay'
+  | 'notAFiscalYear'
   | 'notInTheField'
   | 'unknownWord'
   | 'twice'
@@ -141,10 +158,23 @@ export class StartingReader {
   named<One extends Named>(column: string, among: readonly One[], isOptional = false): One | null {
     const text = this.text(column);
     if (text === '') return isOptional ? null : this.wrong(column, 'empty');
+    return this.oneOf(column, among, text);
+  }
+
+  private oneOf<One extends Named>(column: string, among: readonly One[], text: string): One | null {
     const found = named(among, text);
     const [one] = found;
     if (!one) return this.wrong(column, 'unknown', text);
     return found.length === 1 ? one : this.wrong(column, 'ambiguous', text);
+  }
+
+  /**
+   * Everything that the cell names, once each, several separated by 、 (or ， , ； ; or a line's end); none where it is
+   * empty. Null, with a fault for each, where a part names nothing or several.
+   */
+  namedAll<One extends Named>(column: string, among: readonly One[]): One[] | null {
+    const found = partsOf(this.text(column), NAMES_APART).map((part) => this.oneOf(column, among, part));
+    return found.every((one) => one !== null) ? [...new Set(found)] : null;
   }
 
   /** The day in the cell, as people or spreadsheets write it. Without its year it is past: the list tells what was. */
@@ -155,12 +185,52 @@ export class StartingReader {
   }
 
   /** The code of the word in the cell, or `otherwise` where it is empty. */
-  word<Code>(column: string, codes: readonly { code: Code; words: readonly string[] }[], otherwise: Code): Code | null {
+  word<Code>(column: string, codes: readonly WordsOf<Code>[], otherwise: Code): Code | null {
     const text = this.text(column);
     if (text === '') return otherwise;
-    const found = codes.find(({ words }) => words.some((word) => plainName(word) === plainName(text)));
+    const found = codeOf(codes, text);
     return found ? found.code : this.wrong(column, 'unknownWord', codes.map(({ words }) => words[0]).join('・'));
   }
+
+  /** The codes of all words in the cell, once each, in the order of `codes`; null, with a fault, for none or others. */
+  words<Code>(column: string, codes: readonly WordsOf<Code>[]): Code[] | null {
+    const text = this.filled(column);
+    if (text === null) return null;
+    // Whole first: a word can hold what separates words.
+    const whole = codeOf(codes, text);
+    const found = whole ? [whole] : partsOf(text, WORDS_APART).map((part) => codeOf(codes, part));
+    if (found.length === 0 || found.includes(undefined))
+      return this.wrong(column, 'unknownWord', codes.map(({ words }) => words[0]).join('・'));
+    return codes.filter((one) => found.includes(one)).map(({ code }) => code);
+  }
+
+  /** The fiscal year in the cell; null where it is empty, or, with a fault, where it is none. */
+  fiscalYear(column: string): number | null {
+    const text = this.text(column);
+    return text === '' ? null : (fiscalYearIn(text) ?? this.wrong(column, 'notAFiscalYear', text));
+  }
+}
+
+/** A code with the words that mean it; complaints name the first. */
+interface WordsOf<Code> {
+  code: Code;
+  words: readonly string[];
+}
+
+function codeOf<Code>(codes: readonly WordsOf<Code>[], text: string): WordsOf<Code> | undefined {
+  return codes.find(({ words }) => words.some((word) => plainName(word) === plainName(text)));
+}
+
+/** What stands between names; not ・, which names can hold. */
+const NAMES_APART = /[、，,；;\n]/;
+const WORDS_APART = /[、，,；;・\n]/;
+
+/** What a cell says, part by part. */
+function partsOf(text: string, apart: RegExp): string[] {
+  return text
+    .split(apart)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** A day as people type it or as a serial of Excel, which counts from 30 December 1899; null for what is none. */

@@ -645,7 +645,7 @@ create table dispatch_letter (
   engagement_id uuid,
   expert_id uuid not null,
   fiscal_year integer not null,
-  number integer not null,
+  number integer,
   asked_on date not null,
   content jsonb not null,
   constraint dispatch_letter_dispatch_fkey FOREIGN KEY (dispatch_id, tenant_id, municipality_code) REFERENCES dispatch(id, tenant_id, municipality_code),
@@ -1703,7 +1703,7 @@ create table programme (
   "position" integer not null default 0,
   search text not null generated always as (search_fold(name)) stored,
   cadence_months smallint default 1,
-  papers text[] not null default '{visitReport}'::text[],
+  papers text[] not null default '{visitReport,dispatchRequest,contributionStatement,letterOfThanks}'::text[],
   figure_row smallint,
   version integer not null default 1,
   constraint programme_cadence_months_check CHECK (((cadence_months >= 1) AND (cadence_months <= 12))),
@@ -2498,6 +2498,7 @@ create table visit_record_version (
   begun_by uuid not null,
   begun_at timestamp with time zone not null,
   body_ids uuid[] not null default '{}'::uuid[],
+  from_list boolean not null default false,
   constraint visit_record_check CHECK (((ended_at IS NULL) OR (started_at IS NULL) OR (ended_at >= started_at))),
   constraint visit_record_stage_check CHECK (((stage >= 0) AND (stage <= 3))),
   constraint visit_record_version_check CHECK (((version = 1) OR (reason <> ''::text))),
@@ -2964,6 +2965,24 @@ $function$;
 grant execute on function begin_second_factor(text) to banso_area;
 grant execute on function begin_second_factor(text) to banso_mixed;
 grant execute on function begin_second_factor(text) to banso_wide;
+
+CREATE OR REPLACE FUNCTION public.bodies_in_charge(p_engagement uuid, p_on date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(
+    nullif(bodies_of(array(
+      select t.person_id from team_term t
+       where t.engagement_id = p_engagement and t.role = 'lead' and holds_on(t.from_on, t.until_on, p_on)), p_on), '{}'),
+    array(select o.id from engagement e join organisation o on o.tenant_id = e.tenant_id and o.is_office
+           where e.id = p_engagement))
+$function$;
+grant execute on function bodies_in_charge(uuid,date) to banso_area;
+grant execute on function bodies_in_charge(uuid,date) to banso_mixed;
+grant execute on function bodies_in_charge(uuid,date) to banso_wide;
+grant execute on function bodies_in_charge(uuid,date) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.bodies_of(p_people uuid[], p_on date)
  RETURNS uuid[]
@@ -4507,6 +4526,11 @@ CREATE OR REPLACE FUNCTION public.number_dispatch_letter()
 AS $function$
 begin
   new.fiscal_year := fiscal_year_of(new.asked_on);
+  new.number := null;
+  if exists (select from engagement e join programme g on g.id = e.programme_id
+              where e.id = new.engagement_id and not 'dispatchRequest' = any(g.papers)) then
+    return new;
+  end if;
   insert into dispatch_letter_count as c (tenant_id, fiscal_year, last) values (new.tenant_id, new.fiscal_year, 1)
     on conflict (tenant_id, fiscal_year) do update set last = c.last + 1
     returning last into new.number;
@@ -4718,20 +4742,20 @@ grant execute on function packets_find_receivers(uuid[]) to banso_wide;
 grant execute on function packets_find_receivers(uuid[]) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.peer_attended(p_person uuid, p_from date, p_until date)
- RETURNS TABLE(visit_id uuid, engagement_id uuid, municipality_code text, programme text, held_on date, mode text, minutes integer)
+ RETURNS TABLE(visit_id uuid, engagement_id uuid, municipality_code text, programme text, held_on date, mode text, minutes integer, papers text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
   select v.id, v.engagement_id, v.municipality_code, g.name, v.held_on, v.mode,
-         (extract(epoch from r.ended_at - r.started_at) / 60)::int
+         (extract(epoch from r.ended_at - r.started_at) / 60)::int, g.papers
     from peer_supporter s
     join visit v on v.tenant_id = s.tenant_id and v.day between p_from and p_until and v.held_on is not null
     join engagement e on e.id = v.engagement_id
     join programme g on g.id = e.programme_id
     join visit_record_version r on r.visit_id = v.id and r.superseded_at is null
    where s.person_id = p_person and peer_contribution_readable(p_person)
-     and (r.begun_by = p_person or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
+     and (r.begun_by = p_person and not r.from_list or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
 $function$;
 grant execute on function peer_attended(uuid,date,date) to banso_area;
 grant execute on function peer_attended(uuid,date,date) to banso_mixed;
@@ -5039,15 +5063,15 @@ end
 $function$;
 
 
-CREATE OR REPLACE FUNCTION public.people_of_record(p_begun_by uuid, p_participants jsonb)
+CREATE OR REPLACE FUNCTION public.people_of_record(p_begun_by uuid, p_from_list boolean, p_participants jsonb)
  RETURNS SETOF uuid
  LANGUAGE sql
  STABLE
 AS $function$
-  select p_begun_by
+  select p_begun_by where not p_from_list
    union select (p ->> 'personId')::uuid from jsonb_array_elements(p_participants) p where p ->> 'personId' is not null
 $function$;
-grant execute on function people_of_record(uuid,jsonb) to public;
+grant execute on function people_of_record(uuid,boolean,jsonb) to public;
 
 CREATE OR REPLACE FUNCTION public.person_fits()
  RETURNS trigger
@@ -6319,10 +6343,12 @@ begin
   if new.version = 1 then
     new.begun_by := new.written_by; new.begun_at := new.recorded_at;
   else
-    select r.begun_by, r.begun_at into new.begun_by, new.begun_at from visit_record_version r
+    select r.begun_by, r.begun_at, r.from_list into new.begun_by, new.begun_at, new.from_list from visit_record_version r
       where r.visit_id = new.visit_id and r.version = 1;
   end if;
-  new.body_ids := bodies_of(array(select people_of_record(new.begun_by, new.participants_ours)), new.held_on);
+  new.body_ids := bodies_of(
+    array(select people_of_record(new.begun_by, new.from_list, new.participants_ours)), new.held_on);
+  if new.body_ids = '{}' then new.body_ids := bodies_in_charge(new.engagement_id, new.held_on); end if;
   return new;
 end
 $function$;
@@ -7332,7 +7358,7 @@ create view shared_visit_attendee with (security_invoker=true) as
  SELECT r.visit_id,
     w.person_id
    FROM (visit_record_version r
-     CROSS JOIN LATERAL people_of_record(r.begun_by, r.participants_ours) w(person_id))
+     CROSS JOIN LATERAL people_of_record(r.begun_by, r.from_list, r.participants_ours) w(person_id))
   WHERE (r.superseded_at IS NULL);
 grant select on shared_visit_attendee to banso_area;
 grant select on shared_visit_attendee to banso_mixed;

@@ -581,11 +581,11 @@ export const FACTS: ApiFacts = {
       "fiscalYear": "Named by the year in which it begins."
     },
     "DispatchLetterEntity": {
-      "": "The letter that asks for an expert (派遣依頼), as it went out, with its running number. Never changed.",
+      "": "What an expert was asked (派遣依頼), as it went out, with the letter's running number. Never changed.",
       "tenantId": "That of the dispatch, as the municipality's code and the engagement are: a trigger writes them.",
       "engagementId": "Null for a municipality's own meeting (地域ケア個別会議).",
       "fiscalYear": "Of `askedOn`; with the number, written by the trigger `number_dispatch_letter`.",
-      "number": "From 1 in each office and fiscal year, without gaps.",
+      "number": "From 1 in each office and fiscal year, without gaps; null where the programme uses no letters.",
       "askedOn": "Civil day."
     },
     "DispatchOfNeed": {
@@ -1061,6 +1061,7 @@ export const FACTS: ApiFacts = {
     },
     "MunicipalityQuery": {
       "": "Which municipalities to list.",
+      "limit": "Rows of a page: as many as there are municipalities in Japan, so that whoever chooses among all asks once.",
       "field": "`true`: only those of the prefectures that one’s own office supports."
     },
     "MunicipalityRef": {
@@ -1811,8 +1812,9 @@ export const FACTS: ApiFacts = {
       "reason": "Why the version before was corrected; empty in the first.",
       "supersededAt": "When a newer version came; null: in force.",
       "heldOn": "This and the three below are the visit's at that time; a trigger takes them over.",
-      "bodyIds": "The bodies of those of us who were there, by their roles on the day; a trigger finds them.",
-      "begunBy": "Who wrote the first version, and when."
+      "bodyIds": "The bodies of those of us who were there, by their roles on the day, or, where a list named nobody, in whose charge the engagement was; a trigger finds them.",
+      "begunBy": "Who wrote the first version, and when.",
+      "fromList": "Read from a list of past visits: whoever began it only brought it, and was not there for that."
     },
     "VisitRemark": {
       "": "A remark (所感) on a visit."
@@ -2237,6 +2239,11 @@ export const FACTS: ApiFacts = {
         "validationFailed"
       ]
     },
+    "ContactsController.show": {
+      "refusals": [
+        "notFound"
+      ]
+    },
     "ContactsController.withdraw": {
       "refusals": [
         "contactWithdrawn",
@@ -2252,6 +2259,7 @@ export const FACTS: ApiFacts = {
     "ContributionController.statement": {
       "refusals": [
         "notFound",
+        "paperNotInUse",
         "tooManyPrints"
       ]
     },
@@ -2259,6 +2267,7 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "notFound",
         "nothingToThankFor",
+        "paperNotInUse",
         "tooManyPrints"
       ]
     },
@@ -2400,6 +2409,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2430,6 +2440,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2460,6 +2471,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2490,6 +2502,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2520,6 +2533,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2551,6 +2565,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2582,6 +2597,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -2613,6 +2629,7 @@ export const FACTS: ApiFacts = {
         "expertChosen",
         "expertLeft",
         "feeClassKnown",
+        "letterNotInUse",
         "letterNotThere",
         "needClosed",
         "needHasLead",
@@ -3089,6 +3106,7 @@ export const FACTS: ApiFacts = {
     },
     "PapersController.letter": {
       "refusals": [
+        "letterNotInUse",
         "letterNotThere",
         "notFound",
         "tooManyPrints"
@@ -3577,6 +3595,40 @@ export const FACTS: ApiFacts = {
     },
     "SessionsController.endOthers": {
       "refusals": []
+    },
+    "StartingListsController.programmes": {
+      "refusals": [
+        "consentChanged",
+        "consentDecided",
+        "consentLapsed",
+        "consentOwn",
+        "consentWaits",
+        "engagementAlreadyOpen",
+        "engagementNotActive",
+        "fileTooLarge",
+        "leadAlreadyHeld",
+        "nobodyCanConsent",
+        "notAPeer",
+        "notAllowed",
+        "notFound",
+        "ownRole",
+        "peerAtHome",
+        "peerOutlivesConsent",
+        "peerOverLimit",
+        "peerWithoutConsent",
+        "personDisabled",
+        "recordWithdrawn",
+        "roleOverlaps",
+        "separateDuties",
+        "stale",
+        "startingListEncoding",
+        "startingListHasErrors",
+        "startingListOfOtherType",
+        "startingListUnreadable",
+        "validationFailed",
+        "visitCancelled",
+        "visitThatDay"
+      ]
     },
     "StartingListsController.people": {
       "refusals": [

@@ -72,7 +72,7 @@ export async function everyPage<Route extends ListRoute>(
   const items: ItemOf<Route>[] = [];
   let cursor: string | null = null;
   do {
-    const page = (await send('get', route, { path, query: { ...query, limit: 200, cursor } })) as {
+    const page = (await send('get', route, { path, query: { limit: 200, ...query, cursor } })) as {
       items: ItemOf<Route>[];
       nextCursor: string | null;
     };

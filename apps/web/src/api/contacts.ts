@@ -1,7 +1,7 @@
 import { ask } from './client.js';
 import { useVerb } from './query-client.js';
 import type { BodyOf } from './routes.js';
-import { versionOnScreen } from './version-read.js';
+import type { VersionRead } from './version-read.js';
 
 const changedBy = ({ engagementId }: { engagementId: string }) => [
   ['engagement', engagementId],
@@ -21,16 +21,24 @@ export function useAddContact() {
   );
 }
 
-/** Takes a contact back that was noted wrongly. Nobody changes one otherwise, so it is read as it was made. */
+interface Withdrawal {
+  id: string;
+  engagementId: string;
+  version: VersionRead;
+}
+
+/** A contact as it is saved now, also where it was taken back. */
+export function latestContact(id: string) {
+  return ask('get', '/contacts/{id}', { path: { id } });
+}
+
+/** Takes a contact back that was noted wrongly. */
 export function useWithdrawContact() {
   return useVerb(
-    (
-      { id, reason }: { id: string; engagementId: string } & BodyOf<'post', '/contacts/{id}/withdrawal'>,
-      idempotencyKey,
-    ) =>
+    ({ id, version, reason }: Withdrawal & BodyOf<'post', '/contacts/{id}/withdrawal'>, idempotencyKey) =>
       ask('post', '/contacts/{id}/withdrawal', {
         path: { id },
-        version: versionOnScreen({ version: 1 }),
+        version,
         body: { reason },
         idempotencyKey,
       }),

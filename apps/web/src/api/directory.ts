@@ -5,11 +5,14 @@ import type { QueryOf } from './routes.js';
 // Masters change once a year; asking again every few minutes is plenty.
 export const MASTER_STALE_MS = 10 * 60_000;
 
+/** No fewer than there are municipalities in Japan (1,741): a university of the whole country asks once. */
+const ALL_AT_ONCE = 2000;
+
 /** The municipalities that one's own office supports: of a prefecture its own, of a university those of its field. */
 export function useOwnMunicipalities() {
   return useQuery({
     queryKey: ['municipalities', 'field'],
-    queryFn: () => everyPage('/municipalities', { query: { field: 'true' } }),
+    queryFn: () => everyPage('/municipalities', { query: { field: 'true', limit: ALL_AT_ONCE } }),
     staleTime: MASTER_STALE_MS,
   });
 }

@@ -28,6 +28,7 @@ export function useReadStartingList(list: StartingList) {
       const body = new FormData();
       body.set('file', file);
       const query = { dryRun: isDryRun ? ('true' as const) : ('false' as const) };
+      if (list === 'programmes') return ask('post', '/imports/programmes', { query, body });
       if (list === 'people') return ask('post', '/imports/people', { query, body });
       if (list === 'engagements') return ask('post', '/imports/engagements', { query, body });
       return ask('post', '/imports/visits', { query, body });

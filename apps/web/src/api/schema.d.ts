@@ -645,6 +645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a contact, also one that was taken back
+         * @description Needs `visit:read`.
+         */
+        get: operations["showContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -2445,6 +2465,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read programmes from a file, as a dry run or for good
+         * @description Needs `programme:write`.
+         */
+        post: operations["importProgrammes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/template.xlsx": {
         parameters: {
             query?: never;
@@ -2453,7 +2493,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download an empty list of people, engagements or past visits
+         * Download an empty list of programmes, people, engagements or past visits
          * @description Needs `master:read`.
          */
         get: operations["fetchStartingListTemplate"];
@@ -6456,6 +6496,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description Which can be printed: those that a programme uses in which they took part.
+         * @example contributionStatement
+         * @enum {string}
+         */
+        ContributionPaper: "contributionStatement" | "letterOfThanks";
         /** @description That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it. */
         ContributionRemark: {
             /**
@@ -9470,7 +9516,7 @@ export interface components {
              */
             dispatches: number;
             /**
-             * @description Held visits of the last three months that the person took part in or wrote up.
+             * @description Held visits of the last three months that the person took part in or wrote up (from a list: took part in).
              * @example 6
              */
             heldQuarter: number;
@@ -10812,6 +10858,8 @@ export interface components {
              * @example 飯綱町役場
              */
             organisation: string;
+            /** @description Which can be printed: those that a programme uses in which they took part. */
+            papers: components["schemas"]["ContributionPaper"][];
             /** @description The person. */
             person: components["schemas"]["PersonRef"];
             /**
@@ -12863,10 +12911,10 @@ export interface components {
         };
         /**
          * @description One of these codes.
-         * @example people
+         * @example programmes
          * @enum {string}
          */
-        StartingList: "people" | "engagements" | "visits";
+        StartingList: "programmes" | "people" | "engagements" | "visits";
         /** @description What reading a starting list found. */
         StartingListResult: {
             /**
@@ -13588,6 +13636,11 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
+            /**
+             * @description The programme uses the visit report (復命書): the record is offered as one.
+             * @example true
+             */
+            isReport: boolean;
             /** @description The visit before; null where there was none. */
             lastVisit: components["schemas"]["LastVisit"] | null;
             /** @description How it is held: on site, online … */
@@ -15897,12 +15950,13 @@ export interface components {
          *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
          *     - `feeClassKnown`: There is a fee class of that name. To change the amount, end it first.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
          *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
          *     - `needClosed`: This need was closed.
          *     - `needHasLead`: This expert team has a lead already.
          *     - `needInUse`: There are dispatches that are not over. Cancel them first.
          */
-        Refused409_answeredBefore_and_20_ec97be: {
+        Refused409_answeredBefore_and_21_051565: {
             headers: {
                 [name: string]: unknown;
             };
@@ -15919,7 +15973,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
+                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotInUse" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -16714,25 +16768,28 @@ export interface components {
                 };
             };
         };
-        /** @description - `letterNotThere`: There is no letter yet. It is made when the expert is asked. */
-        Refused409_letterNotThere: {
+        /**
+         * @description - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
+         *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
+         */
+        Refused409_letterNotInUse_letterNotThere: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:banso:problem:letterNotThere",
-                 *       "title": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "type": "urn:banso:problem:letterNotInUse",
+                 *       "title": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
                  *       "status": 409,
-                 *       "code": "letterNotThere",
-                 *       "detail": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "code": "letterNotInUse",
+                 *       "detail": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
                  *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "letterNotThere";
+                    code?: "letterNotInUse" | "letterNotThere";
                     /** @constant */
                     status?: 409;
                 };
@@ -16985,8 +17042,11 @@ export interface components {
                 };
             };
         };
-        /** @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year. */
-        Refused409_nothingToThankFor: {
+        /**
+         * @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year.
+         *     - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme.
+         */
+        Refused409_nothingToThankFor_paperNotInUse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -17003,7 +17063,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "nothingToThankFor";
+                    code?: "nothingToThankFor" | "paperNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -17052,6 +17112,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "packetFrozen";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme. */
+        Refused409_paperNotInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:paperNotInUse",
+                 *       "title": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "status": 409,
+                 *       "code": "paperNotInUse",
+                 *       "detail": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "paperNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -20549,6 +20633,53 @@ export interface operations {
             };
         };
     };
+    showContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawContact: {
         parameters: {
             query?: never;
@@ -21348,7 +21479,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_letterNotThere"];
+            409: components["responses"]["Refused409_letterNotInUse_letterNotThere"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -21405,7 +21536,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21467,7 +21598,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21529,7 +21660,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21595,7 +21726,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21661,7 +21792,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21769,7 +21900,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21835,7 +21966,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21901,7 +22032,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -26155,6 +26286,60 @@ export interface operations {
             };
         };
     };
+    importProgrammes: {
+        parameters: {
+            query?: {
+                /** @description `false` writes it; otherwise the file is only looked at. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingListResult"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_consentChanged_and_18_b787db"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
+            415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
+            422: components["responses"]["Refused422_fileMissing_and_3_0b7e47"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     fetchStartingListTemplate: {
         parameters: {
             query: {
@@ -28281,6 +28466,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_paperNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
@@ -28332,7 +28518,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_nothingToThankFor"];
+            409: components["responses"]["Refused409_nothingToThankFor_paperNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];

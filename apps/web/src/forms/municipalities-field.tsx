@@ -12,14 +12,19 @@ const useWords = defineWords(
     findHint: '名前かよみの一部を入れると、しぼり込めます。',
     chosen: '選んだ市区町村：{{count}}件',
     none: 'あてはまる市区町村はありません。',
+    more: 'ほかに{{count}}件あります。名前を入れて、しぼり込んでください。',
   },
   {
     find: 'Find municipalities',
     findHint: 'A part of the name or reading is enough.',
     chosen: 'Chosen: {{count}}',
     none: 'No municipality matches.',
+    more: 'And {{count}} more. Type a part of the name.',
   },
 );
+
+// The largest prefecture but one has 77. More lines nobody reads, and drawing 1,741 boxes takes a second.
+const MOST_SHOWN = 100;
 
 /**
  * Chooses several municipalities that one’s own office supports: a search field above boxes to tick. Chosen ones come
@@ -39,9 +44,12 @@ export function MunicipalitiesField(props: {
   // The order stays while somebody ticks: only what was chosen at the beginning stands first.
   const [first] = useState(() => new Set(props.value));
   const wanted = plain(typed);
-  const shown = (municipalities.data ?? [])
+  const found = (municipalities.data ?? [])
     .filter(({ prefecture, name, kana, code }) => plain(`${prefecture} ${name} ${kana} ${code}`).includes(wanted))
     .sort((a, b) => Number(first.has(b.code)) - Number(first.has(a.code)));
+  // What was ticked stays in sight.
+  const chosen = new Set(props.value);
+  const shown = found.filter(({ code }, place) => place < MOST_SHOWN || chosen.has(code));
   const toggle = (code: string) => (isChosen: boolean) =>
     props.onChange(isChosen ? [...props.value, code] : props.value.filter((one) => one !== code));
   return (
@@ -65,11 +73,14 @@ export function MunicipalitiesField(props: {
       >
         {shown.map((one) => (
           <li key={one.code} className="break-inside-avoid">
-            <Checkbox isSelected={props.value.includes(one.code)} onChange={toggle(one.code)}>
+            <Checkbox isSelected={chosen.has(one.code)} onChange={toggle(one.code)}>
               {nameOf(one)}
             </Checkbox>
           </li>
         ))}
+        {found.length > shown.length && (
+          <li className="py-2 text-solid-gray-700">{w('more', { count: found.length - shown.length })}</li>
+        )}
         {shown.length === 0 && <li className="py-2 text-solid-gray-700">{w('none')}</li>}
       </ul>
       {props.error && <p className="text-dns-14B-130 font-700 text-error-2">{props.error}</p>}

@@ -9,19 +9,21 @@ import type { AsRead } from './use-as-read.js';
  * is now and goes on from it. What was typed stays, and is sent by another press.
  * @param latest fetches the row as it is saved now
  * @param forget takes the refusal away
+ * @param isOver whether nothing is left to be pressed in a row as it is now: the form itself says what has happened
  * @returns what rejects with the problem when the row cannot be had: it is gone, say, or out of reach by now
  */
 export function useReload<Row>(
   read: AsRead<Row>,
   latest: () => Promise<Row>,
   forget: (row: Row) => void,
+  isOver: (row: Row) => boolean = () => false,
 ): () => Promise<void> {
   const w = useCommonWords();
   const say = useToast();
   const goOn = (row: Row) => {
     read.adopt(row);
     forget(row);
-    say(w('reloaded'));
+    if (!isOver(row)) say(w('reloaded'));
   };
   return () =>
     latest().then(goOn, (reason: unknown) => {

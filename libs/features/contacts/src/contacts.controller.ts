@@ -1,5 +1,5 @@
 import type { Actor } from '@banso/database';
-import { AnswersList, Creates, CurrentActor, IfMatch, Needs, Operation, type Page } from '@banso/http';
+import { Answers, AnswersList, Creates, CurrentActor, IfMatch, Needs, Operation, type Page } from '@banso/http';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AddContact, ContactQuery, WithdrawContact } from './contact.request.js';
@@ -29,6 +29,14 @@ export class ContactsController {
   @Creates(Contact)
   async add(@CurrentActor() actor: Actor, @Param('id') id: string, @Body() body: AddContact): Promise<Contact> {
     return this.queries.show(actor, await this.contacts.add(actor, id, body));
+  }
+
+  @Get('contacts/:id')
+  @Operation('showContact', 'Show a contact, also one that was taken back')
+  @Needs('visit:read')
+  @Answers(Contact)
+  show(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<Contact> {
+    return this.queries.show(actor, id);
   }
 
   @Post('contacts/:id/withdrawal')

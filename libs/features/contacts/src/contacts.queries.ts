@@ -29,7 +29,9 @@ export class ContactsQueries {
 
   /** @throws notFound */
   async show(actor: Actor, id: string): Promise<Contact> {
-    const row = await actor.tx.row(contacts, { only: id, beforeDay: AFTER_ALL.day, beforeId: AFTER_ALL.id, limit: 1 });
+    const row = isUuid(id)
+      ? await actor.tx.row(contacts, { only: id, beforeDay: AFTER_ALL.day, beforeId: AFTER_ALL.id, limit: 1 })
+      : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
     return row;
   }

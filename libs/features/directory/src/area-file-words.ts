@@ -37,6 +37,10 @@ const SENTENCES: Record<AreaFileFault | TableProblem['fault'], Sentence> = {
     ja: 'コードと名前が合いません。このコードは「{says}」です。',
     en: 'Code and name do not fit: the code is that of {says}.',
   },
+  ambiguousName: {
+    ja: 'この名前の市区町村は、いくつかの都道府県にあります（{says}）。都道府県名から入れてください。',
+    en: 'Several prefectures have a municipality of this name ({says}). Write its prefecture as well.',
+  },
   twice: {
     ja: '同じ種別で、{says}行目にもあります。1つの圏域だけに入れてください。',
     en: 'This municipality stands in row {says} for the same kind already. It lies in one area only.',

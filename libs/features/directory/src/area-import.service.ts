@@ -8,7 +8,7 @@ import { administeredTenant, type AdministeredTenant } from './administered.js';
 import { ADMINISTRATION_REFUSALS } from './administration.errors.js';
 import { errorInWords, problemInWords } from './area-file-words.js';
 import type { AreaFileResult } from './area-import.response.js';
-import { areasOfTenant, municipalityNames, queueAreaImport } from './area-import.sql.js';
+import { areasOfTenant, municipalityNames, prefectureNames, queueAreaImport } from './area-import.sql.js';
 import { AreaEntity } from './area.entity.js';
 import { AreasService } from './areas.service.js';
 
@@ -55,11 +55,15 @@ export class AreaImportService {
   }
 
   private async factsOf(actor: Actor, tenant: AdministeredTenant): Promise<AreaFacts> {
-    const towns = await actor.tx.rows(municipalityNames, {});
-    const areas = await actor.tx.rows(areasOfTenant, { tenant: tenant.id });
+    const [towns, prefectures, areas] = await Promise.all([
+      actor.tx.rows(municipalityNames, {}),
+      actor.tx.rows(prefectureNames, {}),
+      actor.tx.rows(areasOfTenant, { tenant: tenant.id }),
+    ]);
     return {
       field: tenant.field,
       office: tenant.name,
+      prefectures: new Map(prefectures.map(({ code, name }) => [code, name])),
       municipalities: new Map(towns.map(({ code, name }) => [code, name])),
       areas,
     };

@@ -18,6 +18,17 @@ from
 
 
 /**
+ * Every prefecture.
+ * @name prefectureNames
+ */
+select
+  f.code,
+  f.name
+from
+  prefecture f;
+
+
+/**
  * The areas of an office with the municipalities that lie in each.
  * @name areasOfTenant
  */

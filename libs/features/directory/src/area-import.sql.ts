@@ -52,6 +52,31 @@ export const municipalityNames = statement<Record<string, never>, MunicipalityNa
   },
 });
 
+/** What {@link prefectureNames} gives. */
+export interface PrefectureNamesRow {
+  code: string;
+  name: string;
+}
+
+/** Every prefecture. */
+export const prefectureNames = statement<Record<string, never>, PrefectureNamesRow>({
+  name: 'prefectureNames',
+  alternatives: [],
+  prepared: true,
+  writes: false,
+  variants: {
+    '': {
+      parameters: [],
+      text: `
+        select
+          f.code,
+          f.name
+        from
+          prefecture f`,
+    },
+  },
+});
+
 /** What {@link areasOfTenant} is asked with. */
 export interface AreasOfTenantParameters {
   tenant: number;

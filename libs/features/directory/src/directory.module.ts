@@ -47,6 +47,6 @@ import { RoleMoves } from './role-moves.service.js';
     RoleMoves,
     RolesLeftOpenQueries,
   ],
-  exports: [Calendars, PersonDetailsService, RoleMoves, RolesLeftOpenQueries],
+  exports: [Calendars, PersonDetailsService, ProgrammesService, RoleMoves, RolesLeftOpenQueries],
 })
 export class DirectoryModule {}

@@ -1,8 +1,15 @@
 import { ROLES } from '@banso/domain';
-import { Choice, Paging, Text } from '@banso/http';
+import { Choice, Paging, Text, WholeNumber } from '@banso/http';
 
 /** Which municipalities to list. */
-export class MunicipalityQuery extends Paging {
+export class MunicipalityQuery {
+  /** Rows of a page: as many as there are municipalities in Japan, so that whoever chooses among all asks once. */
+  @WholeNumber({ label: { ja: '件数', en: 'limit' }, min: 1, max: 2000, optional: true })
+  limit: number = 50;
+
+  @Text({ label: { ja: '続きの位置', en: 'cursor' }, max: 500, optional: true })
+  cursor?: string;
+
   @Text({ label: { ja: '都道府県', en: 'Prefecture' }, max: 2, pattern: /^\d{2}$/, optional: true, example: '20' })
   prefecture?: string;
 

@@ -10,6 +10,8 @@ export { PeopleService } from './people.service.js';
 export { RoleHoldingsService } from './role-holdings.service.js';
 export { Municipality, MunicipalityRef, Organisation, Person, PersonRef, Prefecture } from './directory.response.js';
 export { Programme, ProgrammeDetail } from './programme.response.js';
+export { FoundProgramme } from './programmes.request.js';
+export { ProgrammesService } from './programmes.service.js';
 export { PersonDetailsService, type WorkDetails } from './person-details.service.js';
 export { loadMasters, masterId } from './load-masters.js';
 export * from './masters/index.js';

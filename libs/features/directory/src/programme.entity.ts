@@ -29,8 +29,12 @@ export class ProgrammeEntity {
   @Column({ type: 'smallint', nullable: true, default: 1 })
   cadenceMonths!: number | null;
 
-  /** The papers (様式) in use. */
-  @Column({ type: 'text', array: true, default: () => "'{visitReport}'" })
+  /** The papers (様式) in use: all, until the office takes one away. */
+  @Column({
+    type: 'text',
+    array: true,
+    default: () => "'{visitReport,dispatchRequest,contributionStatement,letterOfThanks}'",
+  })
   papers!: ProgrammePaper[];
 
   /** Its place in lists. */

@@ -3,7 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 import { DispatchEntity } from './dispatch.entity.js';
 import type { LetterContent } from './letter.js';
 
-/** The letter that asks for an expert (派遣依頼), as it went out, with its running number. Never changed. */
+/** What an expert was asked (派遣依頼), as it went out, with the letter's running number. Never changed. */
 @Entity('dispatch_letter')
 @ForeignKey(
   () => DispatchEntity,
@@ -36,9 +36,9 @@ export class DispatchLetterEntity {
   @Column({ type: 'integer' })
   fiscalYear!: number;
 
-  /** From 1 in each office and fiscal year, without gaps. */
-  @Column({ type: 'integer' })
-  number!: number;
+  /** From 1 in each office and fiscal year, without gaps; null where the programme uses no letters. */
+  @Column({ type: 'integer', nullable: true })
+  number!: number | null;
 
   /** Civil day. */
   @Column({ type: 'date' })

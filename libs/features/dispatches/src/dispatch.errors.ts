@@ -102,4 +102,9 @@ export const DISPATCH_REFUSALS = refusals({
     ja: '派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。',
     en: 'There is no letter yet. It is made when the expert is asked.',
   },
+  letterNotInUse: {
+    status: 409,
+    ja: 'この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。',
+    en: 'This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.',
+  },
 });

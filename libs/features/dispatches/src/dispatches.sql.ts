@@ -428,7 +428,7 @@ export interface LetterOfParameters {
 /** What {@link letterOf} gives. */
 export interface LetterOfRow {
   fiscalYear: number;
-  number: number;
+  number: number | null;
   askedOn: CivilDay;
   content: LetterContent;
 }

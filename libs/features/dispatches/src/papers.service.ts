@@ -27,13 +27,15 @@ const PAYMENTS_AT_MOST = 5000;
 export class DispatchPapers {
   constructor(private readonly dispatches: DispatchesQueries) {}
 
-  /** The letter of a dispatch as it went out, to be printed. @throws notFound, letterNotThere */
+  /** The letter of a dispatch as it went out, to be printed. @throws notFound, letterNotThere, letterNotInUse */
   async letter(actor: Actor, id: string): Promise<PrintedLetter> {
     await this.dispatches.row(actor, id);
     const letter = await actor.tx.row(letterOf, { dispatch: id });
     if (!letter) throw new Refusal(DISPATCH_REFUSALS.letterNotThere);
+    const { number } = letter;
+    if (number === null) throw new Refusal(DISPATCH_REFUSALS.letterNotInUse);
     await notePrint(actor, { what: 'dispatch', format: 'pdf', filter: { dispatch: id } });
-    return { ...letter, printedOn: actor.today };
+    return { ...letter, number, printedOn: actor.today };
   }
 
   /** The payments of a month or of a fiscal year (支払一覧). @throws complaints about fields */

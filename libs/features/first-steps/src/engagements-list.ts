@@ -3,16 +3,9 @@ import { EngagementsService, OpenEngagement } from '@banso/engagements';
 import type { Actor } from '@banso/database';
 import { checked } from '@banso/http';
 import { Injectable } from '@nestjs/common';
+import { CADENCES } from './list-words.js';
 import type { Registered, RowRegistrar } from './row-registrar.js';
 import { peopleToName, placesToName, programmesToName } from './starting-facts.sql.js';
-
-const CADENCES = [
-  ...Array.from({ length: 12 }, (_, n) => n + 1).map((months) => ({
-    code: months as number | null | undefined,
-    words: [`${months}`, `${months}か月`, `${months}か月に1回`, `${months}ヶ月`, `${months}月`],
-  })),
-  { code: null, words: ['なし', '定期的な訪問なし', 'none'] },
-];
 
 /** Engagements of the office from a list; an empty cadence is the programme's. */
 @Injectable()
@@ -28,7 +21,7 @@ export class EngagementsList {
     const [places, programmes, people] = await Promise.all([
       actor.tx.rows(placesToName, { tenant }),
       actor.tx.rows(programmesToName, { tenant }),
-      actor.tx.rows(peopleToName, { tenant }),
+      actor.tx.rows(peopleToName, { tenant, inOffice: true }),
     ]);
     const seen = new Map<string, number>();
     let registered = 0;

@@ -1,3 +1,4 @@
+import { DirectoryModule } from '@banso/directory';
 import { EngagementsModule } from '@banso/engagements';
 import { VisitsModule } from '@banso/visits';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -5,6 +6,7 @@ import { EngagementsList } from './engagements-list.js';
 import { FirstStepsController } from './first-steps.controller.js';
 import { FirstStepsService } from './first-steps.service.js';
 import { PeopleList } from './people-list.js';
+import { ProgrammesList } from './programmes-list.js';
 import { StartingListsController } from './starting-lists.controller.js';
 import { StartingListsService } from './starting-lists.service.js';
 import { VisitsList } from './visits-list.js';
@@ -16,9 +18,9 @@ export class FirstStepsModule {
   static with(people: DynamicModule): DynamicModule {
     return {
       module: FirstStepsModule,
-      imports: [people, EngagementsModule, VisitsModule],
+      imports: [people, DirectoryModule, EngagementsModule, VisitsModule],
       controllers: [FirstStepsController, StartingListsController],
-      providers: [FirstStepsService, StartingListsService, PeopleList, EngagementsList, VisitsList],
+      providers: [FirstStepsService, StartingListsService, ProgrammesList, PeopleList, EngagementsList, VisitsList],
     };
   }
 }

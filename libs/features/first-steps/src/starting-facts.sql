@@ -37,7 +37,8 @@ where
 
 
 /**
- * The people of the office who can be named, with the ways to name each.
+ * The people of the office and of its partners, with the ways to name each; those who have left can have been on a past
+ * visit, and hold nothing more.
  * @name peopleToName
  */
 select
@@ -49,7 +50,9 @@ from
   join shared_organisation o on o.id = p.organisation_id
 where
   p.tenant_id = :tenant
-  and p.disabled_at is null;
+  /*if inOffice*/
+  and p.disabled_at is null
+  /*end*/;
 
 
 /**

@@ -82,6 +82,7 @@ export const programmesToName = statement<ProgrammesToNameParameters, Programmes
 /** What {@link peopleToName} is asked with. */
 export interface PeopleToNameParameters {
   tenant: number;
+  inOffice: boolean;
 }
 
 /** What {@link peopleToName} gives. */
@@ -91,14 +92,30 @@ export interface PeopleToNameRow {
   also: string[];
 }
 
-/** The people of the office who can be named, with the ways to name each. */
+/**
+ * The people of the office and of its partners, with the ways to name each; those who have left can have been on a past
+ * visit, and hold nothing more.
+ */
 export const peopleToName = statement<PeopleToNameParameters, PeopleToNameRow>({
   name: 'peopleToName',
-  alternatives: [],
+  alternatives: ['inOffice'],
   prepared: true,
   writes: false,
   variants: {
     '': {
+      parameters: ['tenant'],
+      text: `
+        select
+          p.id::text as id,
+          p.name,
+          array[coalesce(p.email, ''), p.name || '（' || o.name || '）', p.name || '(' || o.name || ')'] as also
+        from
+          shared_person p
+          join shared_organisation o on o.id = p.organisation_id
+        where
+          p.tenant_id = $1`,
+    },
+    'inOffice': {
       parameters: ['tenant'],
       text: `
         select

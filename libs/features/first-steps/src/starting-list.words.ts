@@ -34,6 +34,10 @@ const SENTENCES: Record<StartingFault | TableProblem['fault'], Sentence> = {
     ja: '「{says}」は日付として読み取れません（例 令和8年4月1日、2026/4/1）。',
     en: '“{says}” is no day (such as 2026/4/1).',
   },
+  notAFiscalYear: {
+    ja: '「{says}」は年度として読み取れません（例 令和8年度、2026）。',
+    en: '“{says}” is no fiscal year (such as 2026).',
+  },
   notInTheField: {
     ja: '「{says}」の案件がありません。先に案件を登録してください。',
     en: 'There is no engagement of {says}. Register it first.',
@@ -66,6 +70,25 @@ export function problemInWords(
 }
 
 const EXAMPLES: Readonly<Record<StartingList, { name: string; rows: readonly (readonly string[])[] }>> = {
+  programmes: {
+    name: '支援事業一覧',
+    rows: [
+      [
+        '地域づくり伴走支援事業',
+        '山梨県',
+        '',
+        '伴走型支援、研修',
+        'A・B',
+        '無料',
+        '1か月',
+        '令和8年度',
+        '',
+        '1人',
+        '復命書、活動実績書、お礼状',
+      ],
+      ['専門職派遣事業', '', '', '専門家チーム派遣', 'A・C', '有料', 'なし', '2026', '2028', '2人', '派遣依頼'],
+    ],
+  },
   people: {
     name: '職員一覧',
     rows: [
@@ -95,13 +118,14 @@ const EXAMPLES: Readonly<Record<StartingList, { name: string; rows: readonly (re
         '甲府市',
         '地域づくり伴走支援事業',
         '令和8年5月14日',
+        '甲斐 太郎、fuji@example.jp',
         '現地訪問',
         'A・B',
         '0',
         '担当課と現状を確かめた。',
         '次回は地区を絞る',
       ],
-      ['甲府市', '', '2026/6/11', 'オンライン', 'A', '1', '住民アンケートの案を見た。', ''],
+      ['甲府市', '', '2026/6/11', '', 'オンライン', 'A', '1', '住民アンケートの案を見た。', ''],
     ],
   },
 };

@@ -27,6 +27,21 @@ import { StartingListsService } from './starting-lists.service.js';
 export class StartingListsController {
   constructor(private readonly lists: StartingListsService) {}
 
+  @Post('programmes')
+  @Operation('importProgrammes', 'Read programmes from a file, as a dry run or for good')
+  @HttpCode(200)
+  @Needs('programme:write')
+  @TakesFile(LARGEST_TABLE)
+  @Answers(StartingListResult)
+  programmes(
+    @CurrentActor() actor: Actor,
+    @Query() query: StartingListQuery,
+    @Upload() file: UploadedFile,
+    @InLanguage() language: Language,
+  ): Promise<StartingListResult> {
+    return this.lists.read(actor, 'programmes', file.bytes, query.dryRun !== 'false', language);
+  }
+
   @Post('people')
   @Operation('importPeople', 'Read people from a file, as a dry run or for good')
   @HttpCode(200)
@@ -73,7 +88,7 @@ export class StartingListsController {
   }
 
   @Get('template.xlsx')
-  @Operation('fetchStartingListTemplate', 'Download an empty list of people, engagements or past visits')
+  @Operation('fetchStartingListTemplate', 'Download an empty list of programmes, people, engagements or past visits')
   @Needs('master:read')
   @AnswersFile(TABLE_MEDIA_TYPES.xlsx)
   async template(

@@ -8,6 +8,7 @@ import { FIRST_STEP_REFUSALS } from './first-steps.errors.js';
 import type { StartingListResult } from './first-steps.response.js';
 import { officeOf } from './first-steps.service.js';
 import { PeopleList } from './people-list.js';
+import { ProgrammesList } from './programmes-list.js';
 import { type Registered, RowRegistrar } from './row-registrar.js';
 import { queueStartingList } from './starting-facts.sql.js';
 import { faultInWords, problemInWords } from './starting-list.words.js';
@@ -15,6 +16,7 @@ import { VisitsList } from './visits-list.js';
 
 /** In which column the fields of each verb's request stand, where their names differ. */
 const COLUMNS: Readonly<Record<StartingList, Readonly<Record<string, string>>>> = {
+  programmes: { bodyIds: 'lead', cadenceMonths: 'cadence', confirmationSteps: 'steps' },
   people: { organisationId: 'organisation' },
   engagements: {
     municipalityCode: 'municipality',
@@ -34,13 +36,14 @@ const NO_LIST = {
 };
 
 /**
- * What an office has in a spreadsheet when it begins: people, engagements, past visits. Looked at first, then
- * registered as a whole. The look *is* the registration, by the same verbs, undone at its end, so that it cannot
+ * What an office has in a spreadsheet when it begins: programmes, people, engagements, past visits. Looked at first,
+ * then registered as a whole. The look *is* the registration, by the same verbs, undone at its end, so that it cannot
  * promise anything else. All or nothing: one row with a fault, and no row is registered.
  */
 @Injectable()
 export class StartingListsService {
   constructor(
+    private readonly programmes: ProgrammesList,
     private readonly people: PeopleList,
     private readonly engagements: EngagementsList,
     private readonly visits: VisitsList,
@@ -81,7 +84,7 @@ export class StartingListsService {
     rows: Parameters<PeopleList['register']>[2],
     registrar: RowRegistrar,
   ): Promise<Registered> {
-    const by = { people: this.people, engagements: this.engagements, visits: this.visits };
+    const by = { programmes: this.programmes, people: this.people, engagements: this.engagements, visits: this.visits };
     return by[list].register(actor, tenant, rows, registrar);
   }
 }

@@ -4,7 +4,6 @@ import {
   type Stage,
   STAGES,
   STAGE_LABELS,
-  SUPPORT_TYPES,
   type StartingReader,
   type StartingRow,
   startingDay,
@@ -16,10 +15,12 @@ import type { Actor } from '@banso/database';
 import { checked } from '@banso/http';
 import { PlanVisit, VisitsService } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
+import { typesIn } from './list-words.js';
 import type { Registered, RowRegistrar } from './row-registrar.js';
 import {
   engagementsToName,
   type EngagementsToNameRow,
+  peopleToName,
   placesToName,
   programmesToName,
   visitsThere,
@@ -38,6 +39,7 @@ interface Facts {
   places: readonly Named[];
   programmes: readonly Named[];
   engagements: readonly EngagementsToNameRow[];
+  visitors: readonly Named[];
   /** Engagement and day of each visit that is there already. */
   there: ReadonlySet<string>;
   seen: Map<string, number>;
@@ -57,20 +59,22 @@ export class VisitsList {
     const days = rows.flatMap(
       ({ cells }) => startingDay(cells['heldOn'] ?? '', { today: actor.today, sense: 'past' }) ?? [],
     );
-    const [places, programmes, engagements, held] = await Promise.all([
+    const [places, programmes, engagements, visitors, held] = await Promise.all([
       actor.tx.rows(placesToName, { tenant }),
       actor.tx.rows(programmesToName, { tenant }),
       actor.tx.rows(engagementsToName, { tenant }),
+      actor.tx.rows(peopleToName, { tenant, inOffice: false }),
       actor.tx.rows(visitsThere, { tenant, days }),
     ]);
     const there = new Set(held.map(({ engagement, heldOn }) => `${engagement} ${heldOn}`));
-    const facts: Facts = { places, programmes, engagements, there, seen: new Map() };
+    const facts: Facts = { places, programmes, engagements, visitors, there, seen: new Map() };
     let registered = 0;
     for (const row of rows) {
       const done = await registrar.row(
         row,
         (cells) => visitIn(cells, facts, row.number),
-        async ({ engagementId, record }) => this.visits.plan(actor, engagementId, await checked(PlanVisit, { record })),
+        async ({ engagementId, record }) =>
+          this.visits.plan(actor, engagementId, await checked(PlanVisit, { record }), { fromList: true }),
       );
       if (done) registered++;
     }
@@ -82,11 +86,12 @@ function visitIn(cells: StartingReader, facts: Facts, number: number) {
   const place = cells.named('municipality', facts.places);
   const programme = cells.named('programme', facts.programmes, true);
   const heldOn = cells.day('heldOn');
+  const visitors = cells.namedAll('visitors', facts.visitors);
   const mode = cells.word<VisitMode>('mode', MODES, 'onSite');
   const supportTypes = typesIn(cells);
   const stage = cells.word<Stage | null>('stage', STAGE_WORDS, null);
   const text = cells.filled('facts');
-  if (!place || !heldOn || !mode || !supportTypes || !text) return null;
+  if (!place || !heldOn || !visitors || !mode || !supportTypes || !text) return null;
   const engagements = facts.engagements.filter(
     (one) => one.municipality === place.id && (!programme || one.programme === programme.id),
   );
@@ -96,7 +101,9 @@ function visitIn(cells: StartingReader, facts: Facts, number: number) {
     return cells.wrong('programme', 'ambiguous', place.name);
   if (isDoubled(cells, facts, engagement.id, heldOn, number)) return null;
   const decisions = cells.text('decisions') || undefined;
-  return { engagementId: engagement.id, record: { heldOn, mode, supportTypes, stage, facts: text, decisions } };
+  const participantsOurs = visitors.map(({ id, name }) => ({ personId: id, name }));
+  const record = { heldOn, mode, supportTypes, stage, facts: text, decisions, participantsOurs };
+  return { engagementId: engagement.id, record };
 }
 
 /** A visit of that day is in the file or in the office already: entering a list twice doubles nothing. */
@@ -107,19 +114,4 @@ function isDoubled(cells: StartingReader, facts: Facts, engagement: string, day:
   if (earlier !== undefined) cells.wrong('heldOn', 'twice', String(earlier));
   else if (facts.there.has(key)) cells.wrong('heldOn', 'there', day);
   return earlier !== undefined || facts.there.has(key);
-}
-
-/** Letters of kinds of support, however they are put together: A・B, A,B, ＡＢ. */
-function typesIn(cells: StartingReader): string[] | null {
-  const text = cells.filled('supportTypes');
-  if (text === null) return null;
-  const letters = [
-    ...text
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[^A-Z]/g, ''),
-  ];
-  const known = SUPPORT_TYPES.filter((type) => letters.includes(type));
-  const isRight = known.length > 0 && known.length === new Set(letters).size;
-  return isRight ? known : cells.wrong('supportTypes', 'unknownWord', SUPPORT_TYPES.join('・'));
 }

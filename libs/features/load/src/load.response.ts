@@ -16,7 +16,10 @@ export class LoadFigures implements Record<PersonFigure, number> {
   @ApiProperty() recordMissing: number;
   @ApiProperty() openItems: number;
   @ApiProperty() overdueItems: number;
-  @ApiProperty({ description: 'Held visits of the last three months that the person took part in or wrote up.' })
+  @ApiProperty({
+    description:
+      'Held visits of the last three months that the person took part in or wrote up (from a list: took part in).',
+  })
   heldQuarter: number;
   @ApiProperty({ description: 'The same of this fiscal year.' }) heldYear: number;
   @ApiProperty({ description: 'Visits planned in the next 30 days in engagements that the person leads.' })

@@ -1,4 +1,4 @@
-import { contributionFigures, fiscalYearEnd, fiscalYearStart } from '@banso/domain';
+import { contributionFigures, contributionPapers, fiscalYearEnd, fiscalYearStart } from '@banso/domain';
 import type { Actor } from '@banso/database';
 import { isUuid } from '@banso/engagements';
 import { COMMON_REFUSALS, Refusal } from '@banso/http';
@@ -22,13 +22,14 @@ export class ContributionQueries {
   async of(actor: Actor, id: string, fiscalYear: number): Promise<Contribution> {
     if (!isUuid(id)) throw new Refusal(COMMON_REFUSALS.notFound);
     const days = { person: id, from: fiscalYearStart(fiscalYear), until: fiscalYearEnd(fiscalYear) };
-    const [thanked, visits, terms, remarks] = await Promise.all([
+    const [thanked, attended, terms, remarks] = await Promise.all([
       actor.tx.row(personThanked, { person: id, until: days.until }),
       actor.tx.rows(attendedVisits, days),
       actor.tx.rows(termsOfPeer, days),
       actor.tx.rows(remarksOfPeer, days),
     ]);
     if (!thanked) throw new Refusal(COMMON_REFUSALS.notFound);
+    const visits = attended.map(({ papers: _, ...visit }) => visit);
     const { id: personId, name, ...facts } = thanked;
     const {
       days: daysSpent,
@@ -49,6 +50,7 @@ export class ContributionQueries {
       visits,
       terms,
       remarks,
+      papers: contributionPapers(attended.map(({ papers }) => papers)),
     };
   }
 }

@@ -1,5 +1,12 @@
 import { MunicipalityRef, PersonRef } from '@banso/directory';
-import { TEAM_ROLES, type TeamRole, VISIT_MODES, type VisitMode } from '@banso/domain';
+import {
+  CONTRIBUTION_PAPERS,
+  type ContributionPaper,
+  TEAM_ROLES,
+  type TeamRole,
+  VISIT_MODES,
+  type VisitMode,
+} from '@banso/domain';
 import { ApiProperty } from '@nestjs/swagger';
 
 /** A held visit in which a peer supporter took part; never what was said on it. */
@@ -49,4 +56,11 @@ export class PeerContribution {
   @ApiProperty({ type: [ContributionVisit], description: 'The first first.' }) visits: ContributionVisit[];
   @ApiProperty({ type: [ContributionTerm], description: 'Parts in teams within the year.' }) terms: ContributionTerm[];
   @ApiProperty({ type: [ContributionRemark] }) remarks: ContributionRemark[];
+  @ApiProperty({
+    enum: [...CONTRIBUTION_PAPERS],
+    enumName: 'ContributionPaper',
+    isArray: true,
+    description: 'Which can be printed: those that a programme uses in which they took part.',
+  })
+  papers: ContributionPaper[];
 }

@@ -27,7 +27,8 @@ from
  * @name attendedVisits
  * @type mode VisitMode from @banso/domain
  * @type municipality MunicipalityRef from @banso/directory
- * @nonNull visitId, engagementId, programme, heldOn, mode
+ * @type papers ProgrammePaper[] from @banso/domain
+ * @nonNull visitId, engagementId, programme, heldOn, mode, papers
  */
 select
   v.visit_id as "visitId",
@@ -36,7 +37,8 @@ select
   v.programme,
   v.held_on as "heldOn",
   v.mode,
-  v.minutes
+  v.minutes,
+  v.papers
 from
   peer_attended(:person, :from, :until) v
   join shared_municipality m on m.code = v.municipality_code

@@ -1,6 +1,6 @@
 // Made from contribution.sql and the database by `npm run sql:types`; never edited by hand.
 import { statement } from '@banso/database';
-import type { CivilDay, TeamRole, VisitMode } from '@banso/domain';
+import type { CivilDay, ProgrammePaper, TeamRole, VisitMode } from '@banso/domain';
 import type { MunicipalityRef } from '@banso/directory';
 
 /** What {@link personThanked} is asked with. */
@@ -67,6 +67,7 @@ export interface AttendedVisitsRow {
   heldOn: CivilDay;
   mode: VisitMode;
   minutes: number | null;
+  papers: ProgrammePaper[];
 }
 
 /** The visits in which a peer supporter took part between two days, the first first. */
@@ -86,7 +87,8 @@ export const attendedVisits = statement<AttendedVisitsParameters, AttendedVisits
           v.programme,
           v.held_on as "heldOn",
           v.mode,
-          v.minutes
+          v.minutes,
+          v.papers
         from
           peer_attended($1, $2, $3) v
           join shared_municipality m on m.code = v.municipality_code

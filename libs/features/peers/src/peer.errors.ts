@@ -47,6 +47,11 @@ export const PEER_REFUSALS = refusals({
     ja: 'この年度に加わった訪問がないため、お礼状を作れません。年度を選び直してください。',
     en: 'They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year.',
   },
+  paperNotInUse: {
+    status: 409,
+    ja: 'この年度に加わった支援事業では「{paper}」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。',
+    en: 'No programme of this year uses “{paper}”. An administrator can add it to the papers of the programme.',
+  },
   visitNotHeld: {
     status: 409,
     ja: 'この訪問は中止されたか、記録が取り下げられています。所感は書けません。',

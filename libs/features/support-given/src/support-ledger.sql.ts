@@ -72,7 +72,8 @@ export interface SettleSupportRow {
 /**
  * Brings the lines of sources to what the sources say: those of visits and dispatches with these ids, or, for the
  * nightly look, those of an office in some months. A dispatch that was a visit is one act with it: its expert's body
- * took part in the visit's lines, and it has lines of its own for what the visit does not say. Returns which lines
+ * took part in the visit's lines, and it has lines of its own for what the visit does not say; of several that were one
+ * visit the first has the line, by the bodies of all that gave it. Returns which lines
  * differed; by whom is kept as it was known when the line was written, so a body that has become one of another kind
  * changes no line.
  */
@@ -129,10 +130,34 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
                 )
               )
           ),
-          source as materialized (
+          sent_line as (
+            select
+              d.*,
+              t.type,
+              array_agg(d.body_id) over act as act_body_ids,
+              row_number() over (
+                act
+                order by
+                  d.id
+              ) as place
+            from
+              sent d
+              cross join lateral unnest(d.support_types) t (type)
+              left join shared_visit v on v.id = d.visit_id
+              and v.held_on = d.held_on
+            where
+              v.id is null
+              or not (t.type = any (v.support_types))
+            window
+              act as (
+                partition by
+                  coalesce(v.id, d.id),
+                  t.type
+              )
+          ),
+          held as (
             select
               v.id,
-              'visit' as kind,
               v.tenant_id,
               v.municipality_code,
               v.held_on,
@@ -158,46 +183,44 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               and r.superseded_at is null
             where
               v.held_on is not null
-            union all
-            select
-              d.id,
-              'dispatch',
-              d.tenant_id,
-              d.municipality_code,
-              d.held_on,
-              array(
-                select
-                  unnest(d.support_types)
-                except
-                select
-                  unnest(v.support_types)
-                from
-                  shared_visit v
-                where
-                  v.id = d.visit_id
-                  and v.held_on = d.held_on
-              ),
-              array[d.body_id]
-            from
-              sent d
           ),
           line as (
             select
               s.id as source_id,
               t.type as support_type,
-              s.kind as source_kind,
+              'visit' as source_kind,
               s.tenant_id,
               s.municipality_code,
               s.held_on as given_on,
               s.body_ids
             from
-              source s
+              held s
               cross join lateral (
                 select distinct
                   u
                 from
                   unnest(s.support_types) u
               ) as t (type)
+            union all
+            select
+              l.id,
+              l.type,
+              'dispatch',
+              l.tenant_id,
+              l.municipality_code,
+              l.held_on,
+              array(
+                select distinct
+                  b
+                from
+                  unnest(l.act_body_ids) b
+                order by
+                  1
+              )
+            from
+              sent_line l
+            where
+              l.place = 1
           ),
           stored as (
             select
@@ -312,10 +335,34 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
                 )
               )
           ),
-          source as materialized (
+          sent_line as (
+            select
+              d.*,
+              t.type,
+              array_agg(d.body_id) over act as act_body_ids,
+              row_number() over (
+                act
+                order by
+                  d.id
+              ) as place
+            from
+              sent d
+              cross join lateral unnest(d.support_types) t (type)
+              left join shared_visit v on v.id = d.visit_id
+              and v.held_on = d.held_on
+            where
+              v.id is null
+              or not (t.type = any (v.support_types))
+            window
+              act as (
+                partition by
+                  coalesce(v.id, d.id),
+                  t.type
+              )
+          ),
+          held as (
             select
               v.id,
-              'visit' as kind,
               v.tenant_id,
               v.municipality_code,
               v.held_on,
@@ -341,46 +388,44 @@ export const settleSupport = statement<SettleSupportParameters, SettleSupportRow
               and r.superseded_at is null
             where
               v.held_on is not null
-            union all
-            select
-              d.id,
-              'dispatch',
-              d.tenant_id,
-              d.municipality_code,
-              d.held_on,
-              array(
-                select
-                  unnest(d.support_types)
-                except
-                select
-                  unnest(v.support_types)
-                from
-                  shared_visit v
-                where
-                  v.id = d.visit_id
-                  and v.held_on = d.held_on
-              ),
-              array[d.body_id]
-            from
-              sent d
           ),
           line as (
             select
               s.id as source_id,
               t.type as support_type,
-              s.kind as source_kind,
+              'visit' as source_kind,
               s.tenant_id,
               s.municipality_code,
               s.held_on as given_on,
               s.body_ids
             from
-              source s
+              held s
               cross join lateral (
                 select distinct
                   u
                 from
                   unnest(s.support_types) u
               ) as t (type)
+            union all
+            select
+              l.id,
+              l.type,
+              'dispatch',
+              l.tenant_id,
+              l.municipality_code,
+              l.held_on,
+              array(
+                select distinct
+                  b
+                from
+                  unnest(l.act_body_ids) b
+                order by
+                  1
+              )
+            from
+              sent_line l
+            where
+              l.place = 1
           ),
           stored as (
             select

@@ -68,14 +68,14 @@ export class RecordsService {
 
   /**
    * Writes the record of a visit that the caller holds.
-   * @param path begins the names of complaints' fields
+   * @param how `path` begins the names of complaints' fields; `fromList`: whoever writes it was not there for that
    */
   async write(
     actor: Actor,
     visit: VisitRowFacts,
     known: KnownForRecord,
     request: RecordVisit,
-    path = '',
+    { path = '', fromList = false }: { path?: string; fromList?: boolean } = {},
   ): Promise<void> {
     const { id } = visit;
     if (visit.status === 'cancelled') throw new Refusal(VISIT_REFUSALS.visitCancelled);
@@ -96,7 +96,7 @@ export class RecordsService {
 
     if (isVersion) {
       const reason = before ? reasonFor({ request, opinion, answers: changed.length === 0 }) : '';
-      await this.writeVersion(actor, visit, after, reason);
+      await this.writeVersion(actor, visit, after, { reason, fromList });
     } else if (adds(request)) await moveOn(actor, visit);
     if (opinion) await writeOpinion(actor, visit, opinion, request.reason ?? '');
     await this.settleActions(actor, visit, known.actions, request, path);
@@ -172,7 +172,12 @@ export class RecordsService {
       await this.actions.note(actor, engagementId, item, { visitId: id, field: `${path}actionItems.${n}.`, known });
   }
 
-  private async writeVersion(actor: Actor, visit: VisitRowFacts, text: RecordText, reason: string): Promise<void> {
+  private async writeVersion(
+    actor: Actor,
+    visit: VisitRowFacts,
+    text: RecordText,
+    { reason, fromList }: Pick<VisitRecordVersionEntity, 'reason' | 'fromList'>,
+  ): Promise<void> {
     const { heldOn, mode, purpose, supportTypes } = text;
     await actor.tx.set(
       VisitEntity,
@@ -200,6 +205,7 @@ export class RecordsService {
       stage: text.stage,
       nextVisitOn: text.nextVisitOn,
       writtenBy: personOf(actor),
+      fromList,
       ...ofEachRecordText(({ name }) => text[name]),
     });
   }

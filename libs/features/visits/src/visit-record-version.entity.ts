@@ -98,7 +98,10 @@ export class VisitRecordVersionEntity extends RecordTexts {
   @Column({ type: 'text', array: true, default: () => "'{}'" })
   supportTypes!: string[];
 
-  /** The bodies of those of us who were there, by their roles on the day; a trigger finds them. */
+  /**
+   * The bodies of those of us who were there, by their roles on the day, or, where a list named nobody, in whose charge
+   * the engagement was; a trigger finds them.
+   */
   @Column({ type: 'uuid', array: true, default: () => "'{}'" })
   bodyIds!: string[];
 
@@ -108,4 +111,8 @@ export class VisitRecordVersionEntity extends RecordTexts {
 
   @Column({ type: 'timestamptz' })
   begunAt!: Date;
+
+  /** Read from a list of past visits: whoever began it only brought it, and was not there for that. */
+  @Column({ type: 'boolean', default: false })
+  fromList!: boolean;
 }

@@ -176,6 +176,8 @@ export class VisitOnFile {
 
 /** A visit with everything its record's form needs. */
 export class Visit extends VisitOnFile {
+  @ApiProperty({ description: 'The programme uses the visit report (復命書): the record is offered as one.' })
+  isReport: boolean;
   @ApiProperty({ type: LastVisit, nullable: true }) lastVisit: LastVisit | null;
   @ApiProperty({ type: [ActionItem], description: 'Open items of the engagement, to be ticked off.' })
   homework: ActionItem[];

@@ -22,8 +22,16 @@ export class VisitsService {
     private readonly records: RecordsService,
   ) {}
 
-  /** Plans a visit, or records one that was never planned. Returns the visit's id. */
-  async plan(actor: Actor, engagementId: string, request: PlanVisit): Promise<string> {
+  /**
+   * Plans a visit, or records one that was never planned. Returns the visit's id.
+   * @param how `fromList`: it comes from a list of past visits, and whoever registers it was not there for that
+   */
+  async plan(
+    actor: Actor,
+    engagementId: string,
+    request: PlanVisit,
+    how: { fromList?: boolean } = {},
+  ): Promise<string> {
     const id = v7();
     const [engagement, known] = await Promise.all([
       engagementOf(actor, engagementId),
@@ -52,7 +60,7 @@ export class VisitsService {
     });
     const visit = newVisit(engagement, { id, plannedOn: civilDay(begunOn), mode, purpose });
     if (request.record) {
-      await this.records.write(actor, visit, known!, request.record, 'record.');
+      await this.records.write(actor, visit, known!, request.record, { path: 'record.', ...how });
       if (!plannedOn) await actor.tx.set(VisitEntity, { id }, { plannedOn: null });
     } else {
       await tellCadence(actor, this.cadence, visit);

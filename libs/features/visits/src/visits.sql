@@ -9,6 +9,7 @@ select
   v.engagement_id as "engagementId",
   json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
   g.name as programme,
+  'visitReport' = any (g.papers) as "isReport",
   v.status,
   v.planned_on as "plannedOn",
   to_char(v.starts_at, 'HH24:MI') as "startsAt",

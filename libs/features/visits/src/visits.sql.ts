@@ -15,6 +15,7 @@ export interface VisitInFullRow {
   engagementId: string;
   municipality: { code: string; name: string; prefecture: string };
   programme: string;
+  isReport: boolean;
   status: 'planned' | 'recorded' | 'confirmed' | 'cancelled' | 'withdrawn';
   plannedOn: CivilDay | null;
   startsAt: string | null;
@@ -44,6 +45,7 @@ export const visitInFull = statement<VisitInFullParameters, VisitInFullRow>({
           v.engagement_id as "engagementId",
           json_build_object('code', m.code, 'name', m.name, 'prefecture', m.prefecture) as municipality,
           g.name as programme,
+          'visitReport' = any (g.papers) as "isReport",
           v.status,
           v.planned_on as "plannedOn",
           to_char(v.starts_at, 'HH24:MI') as "startsAt",

@@ -3,17 +3,13 @@ export type Outage = 'connection' | 'busy' | 'full';
 
 /** Codes of PostgreSQL (SQLSTATE) and of the system, as `pg` and Node tell them. */
 const BY_CODE: Readonly<Record<string, Outage>> = {
-  // Shut down, crashed, starting up, idle in a transaction for too long, refused or torn connections.
+  // Shut down, crashed, starting up, database dropped, idle in a transaction or a session for too long.
   '57P01': 'connection',
   '57P02': 'connection',
   '57P03': 'connection',
+  '57P04': 'connection',
   '57P05': 'connection',
   '25P03': 'connection',
-  '08000': 'connection',
-  '08001': 'connection',
-  '08003': 'connection',
-  '08004': 'connection',
-  '08006': 'connection',
   ECONNREFUSED: 'connection',
   ECONNRESET: 'connection',
   EPIPE: 'connection',
@@ -24,11 +20,9 @@ const BY_CODE: Readonly<Record<string, Outage>> = {
   EAI_AGAIN: 'connection',
   // A failover in progress: this server reads only.
   '25006': 'connection',
-  // Limits: of statements, of locks, of connections, of memory; and two that locked each other out.
+  // Limits of statements and of locks; and two that locked each other out.
   '57014': 'busy',
   '55P03': 'busy',
-  '53300': 'busy',
-  '53200': 'busy',
   '40P01': 'busy',
   '40001': 'busy',
   // The disk, the server's or ours (uploaded files).
@@ -36,6 +30,9 @@ const BY_CODE: Readonly<Record<string, Outage>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
 };
+
+/** The same of whole classes of SQLSTATE, by two digits: torn connections; limits of connections, of memory … */
+const BY_CLASS: Readonly<Record<string, Outage>> = { '08': 'connection', '53': 'busy' };
 
 /** `pg` tells some of it in words alone. */
 const BY_WORDS: ReadonlyArray<readonly [RegExp, Outage]> = [
@@ -45,11 +42,17 @@ const BY_WORDS: ReadonlyArray<readonly [RegExp, Outage]> = [
   [/^Query runner already released/, 'connection'],
 ];
 
-/** Which outage an error tells of; null for a fault of the statement or of ours. */
+/** Which outage an error tells of, or what caused it; null for a fault of the statement or of ours. */
 export function outageOf(error: unknown): Outage | null {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  const byCode = typeof code === 'string' ? BY_CODE[code] : undefined;
-  return byCode ?? BY_WORDS.find(([words]) => words.test(String(message)))?.[1] ?? null;
+  const { code, message, cause } = (error ?? {}) as { code?: unknown; message?: unknown; cause?: unknown };
+  const byCode = typeof code === 'string' ? (BY_CODE[code] ?? classOf(code)) : undefined;
+  const found = byCode ?? BY_WORDS.find(([words]) => words.test(String(message)))?.[1] ?? null;
+  return found ?? (cause === undefined || cause === error ? null : outageOf(cause));
+}
+
+/** @param code of five characters, where it is a SQLSTATE: Node's codes are longer words */
+function classOf(code: string): Outage | undefined {
+  return /^[0-9A-Z]{5}$/.test(code) ? BY_CLASS[code.slice(0, 2)] : undefined;
 }
 
 /**

@@ -208,6 +208,24 @@ describe('a write that nobody waits for', () => {
   });
 });
 
+describe('a statement that fails', () => {
+  it('is what everybody hears of who asked behind it, whether they wait or not', async () => {
+    const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;
+    const { tx } = actor;
+    const codes: unknown[] = [];
+    const heard = (asked: Promise<unknown>) =>
+      asked.catch((error: unknown) => codes.push((error as { code?: unknown }).code));
+    const fails = sqlIn(tx).query(`do $$ begin raise exception 'x' using errcode = '40P01'; end $$`);
+    void tx.insert(RequestLevelOfTest, { subject: 'behind', level: 1 });
+    const behind = sqlIn(tx).query('select 1');
+    // Whoever asked first is told last: their question lies deeper.
+    const deep = async (depth: number): Promise<unknown> => (depth === 0 ? fails : await deep(depth - 1));
+    await Promise.all([heard(deep(5)), heard(behind), heard(tx.settled()), heard(tx.commit())]);
+    expect(codes).toEqual(Array(4).fill('40P01'));
+    await tx.rollback().catch(() => undefined);
+  });
+});
+
 describe('a write through an entity whose connection was lost', () => {
   it('says that the connection is gone, as a statement does: it may be tried again', async () => {
     const actor = (await rooms.transactions.enter(person.token, { address: null, correlationId: null }))!;

@@ -46,6 +46,8 @@ interface Built {
 export class Transaction {
   /** The first failure of what was sent and not waited for; null where all went well. */
   private unheard: Promise<unknown> = Promise.resolve(null);
+  /** What the server said of the statement that has failed; null where none has. */
+  private failed: unknown = null;
   /** Where it began without waiting: rejects when it did not begin as was taken for granted. */
   private begun: Promise<void> = Promise.resolve();
   private gathering = false;
@@ -274,7 +276,7 @@ export class Transaction {
   private send(answer: Promise<pg.QueryResult>): Promise<void> {
     const failure = answer.then(
       () => null,
-      (error: unknown) => error,
+      (error: unknown) => this.reasonOf(error),
     );
     this.unheard = Promise.all([this.unheard, failure]).then(([earlier, later]) => earlier ?? later);
     return Promise.resolve();
@@ -287,10 +289,21 @@ export class Transaction {
       await this.begun;
       return heard;
     } catch (error) {
+      const reason = this.reasonOf(error);
       await this.begun;
       await this.settled();
-      throw error;
+      throw reason;
     }
+  }
+
+  /**
+   * Why a statement failed. Behind one that has failed the server refuses all others for that alone, and whoever waits
+   * for one of those may hear of it first: it is told what the first failed of.
+   */
+  private reasonOf(error: unknown): unknown {
+    if ((error as { code?: unknown } | null)?.code === IN_FAILED_TRANSACTION) return this.failed ?? error;
+    this.failed = error;
+    return error;
   }
 
   /**
@@ -401,13 +414,18 @@ export class Transaction {
       // The server answers the commit of a transaction that has failed by undoing it, and calls that no failure.
       if (word === 'commit' && this.written && command !== 'COMMIT') {
         await this.settled();
-        throw new Error('The transaction was undone: a statement of it has failed, and nobody heard of it.');
+        throw new Error('The transaction was undone: a statement of it has failed, and nobody heard of it.', {
+          cause: this.failed,
+        });
       }
     } finally {
       await this.runner.release();
     }
   }
 }
+
+/** PostgreSQL's code for a statement that comes behind one which has failed. */
+const IN_FAILED_TRANSACTION = '25P02';
 
 /** So many texts of writes the server keeps the plans of, on each connection. */
 const MOST_NAMED = 200;

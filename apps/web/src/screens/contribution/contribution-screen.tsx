@@ -51,10 +51,12 @@ function ContributionScreen({ id, isOwn }: { id: string; isOwn: boolean }) {
         actions={
           contribution.data && (
             <>
-              <LinkButton href={contributionHref(id, year)} download>
-                {w('statement')}
-              </LinkButton>
-              {contribution.data.visits.length > 0 && (
+              {contribution.data.papers.includes('contributionStatement') && (
+                <LinkButton href={contributionHref(id, year)} download>
+                  {w('statement')}
+                </LinkButton>
+              )}
+              {contribution.data.papers.includes('letterOfThanks') && (
                 <LinkButton href={letterOfThanksHref(id, year)} download>
                   {w('letter')}
                 </LinkButton>

@@ -23,8 +23,11 @@ export function DispatchButtons({ dispatch }: { dispatch: DispatchDetail }) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const isExpert = dispatch.expert.id === person.id;
   const can = (kind: DispatchDetail['acts'][number]) => dispatch.acts.includes(kind);
-  const go = (which: 'approval' | 'asking' | 'acceptance', said: string) => () =>
-    step.mutate({ id: dispatch.id, version: versionOnScreen(dispatch), step: which }, { onSuccess: () => say(said) });
+  const go = (which: 'approval' | 'asking' | 'acceptance', saidOf: (told: DispatchDetail) => string) => () =>
+    step.mutate(
+      { id: dispatch.id, version: versionOnScreen(dispatch), step: which },
+      { onSuccess: (told) => say(saidOf(told)) },
+    );
   const opens = (kind: Opened, label: string, variant: ButtonVariant = 'secondary') =>
     can(kind) && (
       <Button variant={variant} onPress={() => setOpened(kind)}>
@@ -36,17 +39,20 @@ export function DispatchButtons({ dispatch }: { dispatch: DispatchDetail }) {
     <>
       {step.error && <ProblemNotice problem={step.error} onReload={onReload} />}
       {can('approved') && (
-        <Button isPending={step.isPending} onPress={go('approval', w('approved'))}>
+        <Button isPending={step.isPending} onPress={go('approval', () => w('approved'))}>
           {w('approve')}
         </Button>
       )}
       {can('asked') && (
-        <Button isPending={step.isPending} onPress={go('asking', w('asked'))}>
+        <Button
+          isPending={step.isPending}
+          onPress={go('asking', ({ letter }) => w(letter ? 'asked' : 'askedWithoutLetter'))}
+        >
           {w('ask')}
         </Button>
       )}
       {can('accepted') && (
-        <Button isPending={step.isPending} onPress={go('acceptance', w('accepted'))}>
+        <Button isPending={step.isPending} onPress={go('acceptance', () => w('accepted'))}>
           {w(isExpert ? 'accept' : 'acceptFor')}
         </Button>
       )}

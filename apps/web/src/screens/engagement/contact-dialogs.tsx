@@ -1,11 +1,14 @@
 import { CONTACT_MODES, CONTACT_MODE_LABELS, type ContactMode } from '@banso/domain';
-import { ChoiceGroup, DayField, TextArea, TextField, useToast } from '@banso/ui';
-import { useAddContact, useWithdrawContact } from '../../api/contacts.js';
+import { Button, ChoiceGroup, DayField, Dialog, DialogActions, Notice, TextArea, TextField, useToast } from '@banso/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { latestContact, useAddContact, useWithdrawContact } from '../../api/contacts.js';
 import type { Engagement } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
+import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
+import { useReload } from '../../forms/use-reload.js';
 import { useCommonWords } from '../../i18n/common-words.js';
-import { useDayWriting, useLabel } from '../../i18n/days.js';
+import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
 
@@ -102,27 +105,60 @@ export function ContactDialog({ engagement, onClose }: { engagement: Engagement;
   );
 }
 
-/** Takes a contact back that was noted wrongly; it stays to be read, with the reason. */
+/** Who took a contact back, as the dialog knows it: nobody, where it is read as the story shows it. */
+type Contact = Pick<Awaited<ReturnType<typeof latestContact>>, 'version' | 'withdrawal'>;
+
+/**
+ * Takes a contact back that was noted wrongly; it stays to be read, with the reason. Where somebody else was first, the
+ * dialog says who, when and why; what was typed stays to be copied.
+ */
 export function WithdrawContactDialog(props: { engagementId: string; contactId: string; onClose: () => void }) {
   const w = useEngagementWords();
   const common = useCommonWords();
   const say = useToast();
+  const queries = useQueryClient();
   const withdraw = useWithdrawContact();
+  // Nobody changes a contact otherwise: one that the story shows is as it was made.
+  const read = useAsRead<Contact>({ version: 1, withdrawal: null });
   const form = useForm(
     { reason: '' },
     ({ reason }) => ({ reason: reason.trim() ? undefined : w('reasonMissing') }),
     withdraw.error,
   );
+  const latest = () => latestContact(props.contactId);
+  const isOver = ({ withdrawal }: Contact) => withdrawal !== null;
+  const forget = (contact: Contact) => {
+    withdraw.reset();
+    // The story behind shows it no more.
+    if (isOver(contact)) void queries.invalidateQueries({ queryKey: ['engagement', props.engagementId] });
+  };
+  const onReload = useReload<Contact>(read, latest, forget, isOver);
+  const { withdrawal } = read.row;
+  if (withdrawal)
+    return (
+      <Dialog title={w('contactWithdrawTitle')} isOpen onClose={props.onClose}>
+        <div className="flex flex-col gap-4">
+          <WasWithdrawn withdrawal={withdrawal} />
+          <TextArea label={w('contactYourReason')} value={form.values.reason} onChange={form.set('reason')} />
+        </div>
+        <DialogActions>
+          <Button variant="secondary" onPress={props.onClose}>
+            {common('close')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    );
   return (
     <FormDialog
       title={w('contactWithdrawTitle')}
       submitLabel={w('contactWithdraw')}
       isPending={withdraw.isPending}
       problem={withdraw.error}
+      onReload={onReload}
       formRef={form.ref}
       onSubmit={form.submit(({ reason }) =>
         withdraw.mutate(
-          { id: props.contactId, engagementId: props.engagementId, reason },
+          { id: props.contactId, engagementId: props.engagementId, version: read.version, reason },
           {
             onSuccess: () => {
               say(w('contactWithdrawn'));
@@ -141,5 +177,17 @@ export function WithdrawContactDialog(props: { engagementId: string; contactId: 
         error={form.errors.reason}
       />
     </FormDialog>
+  );
+}
+
+function WasWithdrawn({ withdrawal: { at, by, reason } }: { withdrawal: NonNullable<Contact['withdrawal']> }) {
+  const w = useEngagementWords();
+  const days = useDays();
+  const day = days.dated(at);
+  return (
+    <Notice tone="info" takesFocus title={w('contactWasWithdrawn')}>
+      <p>{by ? w('contactWithdrawnBy', { name: by.name, day, reason }) : w('contactWithdrawnOn', { day, reason })}</p>
+      <p>{w('contactWithdrawnNote')}</p>
+    </Notice>
   );
 }

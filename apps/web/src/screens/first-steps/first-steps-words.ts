@@ -14,7 +14,8 @@ export const useFirstStepsWords = defineWords(
     areas: '保健福祉事務所の所管や医療圏など、市区町村のまとまりを登録します。ExcelやCSVからも取り込めます。',
     people: '案件を担当する職員を登録し、役割を付けます。招待は、登録した人の画面から送ります。',
     engagements: '市区町村ごとに、支援事業・開始日・主担当を登録します。',
-    visits: 'これまでに行った訪問を記録として入れると、次の訪問期限と支援状況に反映されます。',
+    visits:
+      'これまでに行った訪問を記録として入れると、次の訪問期限と支援状況に反映されます。一覧の「訪問した人」には、名前かメールアドレスを「、」で区切って書きます。空欄なら、だれの訪問にも数えません。',
     toProgrammes: '支援事業を登録する',
     toAreas: '圏域を登録する',
     toPeople: '1人ずつ登録する',
@@ -53,7 +54,8 @@ export const useFirstStepsWords = defineWords(
     areas: 'Groups of municipalities: jurisdictions of health offices, medical areas. Also from Excel or CSV.',
     people: 'Register who works with municipalities, with their roles. Invitations are sent from each person’s page.',
     engagements: 'For each municipality its programme, first day and lead.',
-    visits: 'Past visits set the next due day and count in the coverage.',
+    visits:
+      'Past visits set the next due day and count in the coverage. The list names who went, by name or address, several separated by “、”; where it is empty, nobody’s visits are counted.',
     toProgrammes: 'Found a programme',
     toAreas: 'Draw an area',
     toPeople: 'Register one by one',

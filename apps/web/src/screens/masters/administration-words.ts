@@ -64,7 +64,7 @@ export const useAdministrationWords = defineWords(
     importTitle: '圏域をファイルから取り込む',
     importText: 'Excel（xlsx）か CSV のファイルを選ぶと、まず内容を確かめます。確かめている間は、何も変わりません。',
     importColumns:
-      '1行目に「圏域種別」「圏域名」「市区町村コード」「市区町村名」の列名を入れてください。順番は自由です。ファイルにない圏域はそのまま残ります。',
+      '1行目に「圏域種別」「圏域名」「市区町村コード」「市区町村名」の列名を入れてください。順番は自由です。市区町村名は、都道府県名を前に付けても、「都道府県名」の列に分けても読み取れます。ファイルにない圏域はそのまま残ります。',
     chooseFile: 'ファイルを選ぶ',
     chooseAnother: '別のファイルを選ぶ',
     fileRead: '{{name}}（{{rows}}行）を読み取りました。',
@@ -154,7 +154,7 @@ export const useAdministrationWords = defineWords(
     importTitle: 'Import areas from a file',
     importText: 'Choose an Excel (xlsx) or CSV file: it is looked at first, and nothing changes meanwhile.',
     importColumns:
-      'The first row names the columns 圏域種別, 圏域名, 市区町村コード and 市区町村名, in any order. Areas that the file does not name stay.',
+      'The first row names the columns 圏域種別, 圏域名, 市区町村コード and 市区町村名, in any order. The prefecture may stand before the name, or in a column 都道府県名. Areas that the file does not name stay.',
     chooseFile: 'Choose a file',
     chooseAnother: 'Choose another file',
     fileRead: '{{name}} was read ({{rows}} rows).',

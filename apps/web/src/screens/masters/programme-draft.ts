@@ -34,7 +34,7 @@ export function emptyDraft(fiscalYear: number, bodyId: string | null): Programme
     supportTypes: [],
     feeRule: 'free',
     cadenceMonths: DEFAULT_CADENCE_MONTHS,
-    papers: ['visitReport'],
+    papers: [...PROGRAMME_PAPERS],
     fromFiscalYear: fiscalYear,
   };
 }

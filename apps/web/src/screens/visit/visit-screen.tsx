@@ -72,7 +72,11 @@ function Heading({ visit }: { visit: Visit }) {
   const label = useLabel();
   const nameOf = useMunicipalityName();
   const name = nameOf(visit.municipality);
-  const title = visit.record ? w('recordTitle') : visit.status === 'cancelled' ? w('cancelledTitle') : w('planTitle');
+  const title = visit.record
+    ? w(visit.isReport ? 'reportTitle' : 'recordTitle')
+    : visit.status === 'cancelled'
+      ? w('cancelledTitle')
+      : w('planTitle');
   const day = visit.record?.heldOn ?? visit.plannedOn;
   return (
     <PageHeading
@@ -103,9 +107,11 @@ function Actions({ visit }: { visit: Visit }) {
   const isPlanned = visit.status === 'planned';
   return (
     <>
-      <Button variant="secondary" onPress={() => window.print()}>
-        {common('print')}
-      </Button>
+      {(visit.isReport || !visit.record) && (
+        <Button variant="secondary" onPress={() => window.print()}>
+          {common('print')}
+        </Button>
+      )}
       {isPlanned && may('visit:plan') && (
         <Button variant="secondary" onPress={() => setOpen('cancel')}>
           {w('cancel')}

@@ -4,7 +4,8 @@ export const useVisitWords = defineWords(
   'visit',
   {
     list: '案件',
-    recordTitle: '訪問記録（復命書）',
+    reportTitle: '訪問記録（復命書）',
+    recordTitle: '訪問記録',
     planTitle: '訪問の準備',
     cancelledTitle: '中止した訪問',
     crumbRecord: '訪問記録',
@@ -95,6 +96,7 @@ export const useVisitWords = defineWords(
     nextMissing: 'No further visit is planned yet. The next is due on {{day}}.',
     nextPlan: 'Plan it',
     list: 'Engagements',
+    reportTitle: 'Visit record (report)',
     recordTitle: 'Visit record',
     planTitle: 'Preparing the visit',
     cancelledTitle: 'Cancelled visit',

@@ -8,10 +8,12 @@ begin
   if new.version = 1 then
     new.begun_by := new.written_by; new.begun_at := new.recorded_at;
   else
-    select r.begun_by, r.begun_at into new.begun_by, new.begun_at from visit_record_version r
+    select r.begun_by, r.begun_at, r.from_list into new.begun_by, new.begun_at, new.from_list from visit_record_version r
       where r.visit_id = new.visit_id and r.version = 1;
   end if;
-  new.body_ids := bodies_of(array(select people_of_record(new.begun_by, new.participants_ours)), new.held_on);
+  new.body_ids := bodies_of(
+    array(select people_of_record(new.begun_by, new.from_list, new.participants_ours)), new.held_on);
+  if new.body_ids = '{}' then new.body_ids := bodies_in_charge(new.engagement_id, new.held_on); end if;
   return new;
 end
 $$;

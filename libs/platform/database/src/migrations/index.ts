@@ -24,6 +24,8 @@ import { DispatchReminders0074 } from './0074-dispatch-reminders.js';
 import { DispatchVisits0075 } from './0075-dispatch-visits.js';
 import { SmallNumbers0076 } from './0076-small-numbers.js';
 import { Contacts0078 } from './0078-contacts.js';
+import { RecordsFromLists0079 } from './0079-records-from-lists.js';
+import { PapersInUse0080 } from './0080-papers-in-use.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -58,4 +60,6 @@ export const migrations = [
   DispatchVisits0075,
   SmallNumbers0076,
   Contacts0078,
+  RecordsFromLists0079,
+  PapersInUse0080,
 ];
