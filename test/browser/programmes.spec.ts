@@ -116,6 +116,32 @@ describe('a manager', () => {
     await page.getByRole('button', { name: '「通いの場支援」を終了' }).waitFor();
     expect(window.complaints).toEqual([]);
   });
+
+  it('offers on the screens the papers that the programme uses, and no others', async () => {
+    const { page } = window;
+    const [visit] = await product.database.query<{ id: string; programme: string }>(
+      `select v.id, e.programme_id as programme from visit v join engagement e on e.id = v.engagement_id
+         join tenant t on t.id = v.tenant_id where t.prefecture_code = '20' and v.status = 'confirmed' limit 1`,
+    );
+    const [peer] = await product.database.query<{ id: string }>(
+      `select id from person where email = 'peer@nagano.example'`,
+    );
+    const uses = (papers: string) => product.database.query('update programme set papers = $1', [papers]);
+    await uses('{}');
+    await window.go(`/visits/${visit!.id}`);
+    await page.getByRole('heading', { level: 1, name: '訪問記録', exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: '印刷' }).count()).toBe(0);
+    await window.go(`/people/peers/${peer!.id}/contribution`);
+    await page.getByRole('heading', { name: '実績のまとめ' }).waitFor();
+    expect(await page.getByRole('link', { name: /PDF/ }).count()).toBe(0);
+    await uses('{visitReport,contributionStatement,letterOfThanks}');
+    await page.reload();
+    await page.getByRole('link', { name: /PDF/ }).first().waitFor();
+    await window.go(`/visits/${visit!.id}`);
+    await page.getByRole('heading', { level: 1, name: '訪問記録（復命書）' }).waitFor();
+    await page.getByRole('button', { name: '印刷' }).waitFor();
+    expect(window.complaints).toEqual([]);
+  });
 });
 
 /** As many municipalities as there are, in the prefectures of the whole country. */
