@@ -30,3 +30,5 @@ export {
   type WrittenTable,
 } from './write-table.js';
 export { writeArchive, type ArchivedFile } from './write-archive.js';
+export { fillForm, namedFields, NotAForm, type NoFormReason } from './word-form.js';
+export { writeWord, WORD_MEDIA_TYPE, type WordPaper, type WordPart } from './word-paper.js';

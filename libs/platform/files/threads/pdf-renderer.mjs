@@ -92,8 +92,9 @@ function withPrintableText(node) {
 }
 const TEXT_KEYS = new Set(['text', 'stack', 'columns', 'table', 'body', 'ul', 'ol', 'toc', 'title']);
 
+/** What does not keep a heading company: further headings, those of a table, and what stands around each page. */
 function isNoContent({ text, headlineLevel, style }) {
-  return text === undefined || headlineLevel === 1 || style === 'th';
+  return text === undefined || headlineLevel === 1 || style === 'th' || style === 'frame';
 }
 
 function definitionOf({ title, author, subject, header, footer, watermark, content }) {
@@ -118,6 +119,7 @@ function definitionOf({ title, author, subject, header, footer, watermark, conte
       heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 6] },
       subheading: { bold: true, margin: [0, 6, 0, 2] },
       small: { fontSize: 8.5, color: GREY },
+      frame: { fontSize: 8.5, color: GREY },
       th: { bold: true, fontSize: 9 },
       toc: { fontSize: 9.5 },
     },
@@ -130,15 +132,15 @@ function definitionOf({ title, author, subject, header, footer, watermark, conte
         : {
             margin: [54, 28, 54, 0],
             columns: [
-              { text: printable(header), style: 'small', noWrap: true },
-              { text: printable(watermark ?? ''), style: 'small', bold: true, alignment: 'right', width: 60 },
+              { text: printable(header), style: 'frame', noWrap: true },
+              { text: printable(watermark ?? ''), style: 'frame', bold: true, alignment: 'right', width: 60 },
             ],
           },
     footer: (page, pages) => ({
       margin: [54, 20, 54, 0],
       columns: [
-        { text: printable(footer), style: 'small', width: '*' },
-        { text: `${page} / ${pages} ページ`, style: 'small', alignment: 'right', width: 80 },
+        { text: printable(footer), style: 'frame', width: '*' },
+        { text: `${page} / ${pages} ページ`, style: 'frame', alignment: 'right', width: 80 },
       ],
     }),
     // A heading at the foot of a page goes over to the next one together with what it heads; so does one with nothing
