@@ -2957,6 +2957,30 @@ export interface paths {
         patch: operations["changeOrganisation"];
         trace?: never;
     };
+    "/api/v1/paper-heading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show to whom reports go (宛先), and from which department
+         * @description Needs `programme:write`.
+         */
+        get: operations["showPaperHeading"];
+        /**
+         * Set to whom reports go (宛先), and from which department
+         * @description Needs `programme:write`.
+         */
+        put: operations["setPaperHeading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-changes": {
         parameters: {
             query?: never;
@@ -3525,6 +3549,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/record-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the office’s forms (様式) in use
+         * @description Needs `programme:write`.
+         */
+        get: operations["listRecordForms"];
+        put?: never;
+        /**
+         * Take a form (様式) into use, for a programme or for all
+         * @description Needs `programme:write`.
+         */
+        post: operations["addRecordForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a form in use
+         * @description Needs `programme:write`.
+         */
+        get: operations["fetchRecordForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a form out of use
+         * @description Needs `programme:write`.
+         */
+        post: operations["endRecordForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check which fields of a form are known, unknown or missing; nothing is kept
+         * @description Needs `programme:write`.
+         */
+        post: operations["checkRecordForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/template.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a form with every named field, to begin with
+         * @description Needs `programme:write`.
+         */
+        get: operations["fetchRecordFormTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminder-ladder": {
         parameters: {
             query?: never;
@@ -4073,6 +4201,48 @@ export interface paths {
          * @description Needs `visit:plan`.
          */
         patch: operations["moveVisit"];
+        trace?: never;
+    };
+    "/api/v1/visits/{id}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the report of a visit (復命書) for Word
+         * @description In the form (様式) of the programme or of the office, where there is one.
+         *
+         *     Needs `visit:read`.
+         */
+        get: operations["fetchReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the report of a visit (復命書) as PDF
+         * @description Needs `visit:read`.
+         */
+        get: operations["fetchReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/visits/{id}/attachments": {
@@ -8224,6 +8394,20 @@ export interface components {
          * @enum {string}
          */
         FirstStepState: "done" | "skipped" | "next" | "waiting";
+        /** @description The programme that a form is for. */
+        FormProgramme: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+        };
         /** @description Founding a programme (支援事業) of one's own office. */
         FoundProgramme: {
             /**
@@ -10523,6 +10707,18 @@ export interface components {
          * @enum {string}
          */
         PacketState: "drafting" | "checked" | "handedOver" | "received" | "done";
+        /** @description What stands at the head of the office's papers. */
+        PaperHeading: {
+            /** @description To whom reports go (宛先), with their title: 介護支援課長　様. */
+            addressee: string;
+            /** @description The department that reports (所属); empty for the office’s own name. */
+            department: string;
+            /**
+             * @description 0 where the office has not set it yet.
+             * @example 3
+             */
+            version: number;
+        };
         /** @description Somebody of our side who took part. */
         ParticipantOfOurs: {
             /**
@@ -11570,6 +11766,44 @@ export interface components {
          * @enum {string}
          */
         RecordEventKind: "confirmed" | "returned" | "confirmationUndone" | "withdrawn" | "withdrawalUndone";
+        /** @description A form (様式) of the office's own that is in use. */
+        RecordForm: {
+            /**
+             * Format: date-time
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            addedAt: string;
+            addedBy: components["schemas"]["PersonRef"] | null;
+            fields: string[];
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description What is missing before it can be handed over. */
+            missing: string[];
+            /**
+             * @description The name.
+             * @example 復命書様式.docx
+             */
+            name: string;
+            /** @description Null: for all that have none of their own. */
+            programme: components["schemas"]["FormProgramme"] | null;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+        };
+        /** @description What the named fields of a form come to. */
+        RecordFormCheck: {
+            known: string[];
+            /** @description What every report says and this form leaves out. */
+            missing: string[];
+            /** @description Names that nobody knows: the file is not kept with them. */
+            unknown: string[];
+        };
         /** @description Something that happened to a record. */
         RecordHappening: {
             /**
@@ -12605,6 +12839,13 @@ export interface components {
              * @example 03
              */
             prefectureCode: string;
+        };
+        /** @description To whom reports go, and from which department. */
+        SetHeading: {
+            /** 宛先 */
+            addressee: string;
+            /** 所属 */
+            department: string;
         };
         /** @description Up to which count the office’s numbers are told as a range. */
         SetSmallNumbers: {
@@ -16541,6 +16782,57 @@ export interface components {
                 };
             };
         };
+        /** @description - `formFieldsMissing`: Some fields are missing (…). Add them to the form, or choose to use it without them. */
+        Refused409_formFieldsMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:formFieldsMissing",
+                 *       "title": "足りない項目があります（…）。様式に加えるか、足りないまま使うことを選んでください。",
+                 *       "status": 409,
+                 *       "code": "formFieldsMissing",
+                 *       "detail": "足りない項目があります（…）。様式に加えるか、足りないまま使うことを選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "formFieldsMissing";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `formWithoutOpinion`: The office’s form “…” has no field for the opinion ({{所見}}). Leave it out, or choose PDF.
+         *     - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first.
+         */
+        Refused409_formWithoutOpinion_nothingToReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:formWithoutOpinion",
+                 *       "title": "この機関の様式「…」には所見の欄（{{所見}}）がありません。所見を入れずに作るか、PDFを選んでください。",
+                 *       "status": 409,
+                 *       "code": "formWithoutOpinion",
+                 *       "detail": "この機関の様式「…」には所見の欄（{{所見}}）がありません。所見を入れずに作るか、PDFを選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "formWithoutOpinion" | "nothingToReport";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
         /** @description - `identityOtherBrowser`: This is another browser than the one you signed in with. Open the link in the browser that you used for your organisation’s account. */
         Refused409_identityOtherBrowser: {
             headers: {
@@ -16858,6 +17150,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "nothingToConfirm" | "secondFactorUnreadable";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first. */
+        Refused409_nothingToReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:nothingToReport",
+                 *       "title": "この訪問はまだ記録されていないため、復命書を作れません。先に訪問記録を書いてください。",
+                 *       "status": 409,
+                 *       "code": "nothingToReport",
+                 *       "detail": "この訪問はまだ記録されていないため、復命書を作れません。先に訪問記録を書いてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "nothingToReport";
                     /** @constant */
                     status?: 409;
                 };
@@ -17464,6 +17780,34 @@ export interface components {
             };
         };
         /**
+         * @description - `bodyTooLarge`: The body is too large. Split it into smaller parts.
+         *     - `fileTooLarge`: A file may have at most … MB. Split it, or remove spare sheets and pictures.
+         *     - `formTooLarge`: What the file holds is too large. Remove spare pictures and save it again.
+         */
+        Refused413_bodyTooLarge_fileTooLarge_formTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:bodyTooLarge",
+                 *       "title": "内容が大きすぎます。文章を短く分けて送ってください。",
+                 *       "status": 413,
+                 *       "code": "bodyTooLarge",
+                 *       "detail": "内容が大きすぎます。文章を短く分けて送ってください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "bodyTooLarge" | "fileTooLarge" | "formTooLarge";
+                    /** @constant */
+                    status?: 413;
+                };
+            };
+        };
+        /**
          * @description - `areaFileEncoding`: The text encoding of the CSV is not known. Save it in UTF-8 or Shift_JIS.
          *     - `areaFileOfOtherType`: Choose an Excel (xlsx) or CSV file. Save the old xls format as xlsx first.
          *     - `areaFileUnreadable`: The file could not be opened. Open it in Excel and save it again as xlsx or CSV, without a password.
@@ -17542,6 +17886,37 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "fileNotTaken" | "unsupportedMediaType";
+                    /** @constant */
+                    status?: 415;
+                };
+            };
+        };
+        /**
+         * @description - `formLinksOutside`: The file reads pictures, templates or data from elsewhere. Put them into the form itself.
+         *     - `formMacros`: A file with macros cannot be used. Save it as a plain Word document (docx).
+         *     - `formNotWord`: Choose a Word file (docx). Save the old doc format as docx first.
+         *     - `formProtected`: The file has a password or the old doc format. Save it as docx without a password.
+         *     - `formUnreadable`: The file could not be opened. Open it in Word and save it again as docx.
+         *     - `unsupportedMediaType`: Send the body as application/json.
+         */
+        Refused415_formLinksOutside_and_5_a1c02a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:formLinksOutside",
+                 *       "title": "ほかの場所にある画像・テンプレート・データを読み込む設定が入っています。様式の中に貼り付け直してください。",
+                 *       "status": 415,
+                 *       "code": "formLinksOutside",
+                 *       "detail": "ほかの場所にある画像・テンプレート・データを読み込む設定が入っています。様式の中に貼り付け直してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "formLinksOutside" | "formMacros" | "formNotWord" | "formProtected" | "formUnreadable" | "unsupportedMediaType";
                     /** @constant */
                     status?: 415;
                 };
@@ -17969,6 +18344,66 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "fileMissing" | "jsonTooMuch" | "listHasErrors" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `fileMissing`: Please choose one file.
+         *     - `formBraces`: A field is not marked as it should be. Put two braces around its name alone: {{用務}}.
+         *     - `formFieldsUnknown`: Some fields are not known (…). Correct their names and choose the file again.
+         *     - `formWithoutFields`: The form has no fields. Where something is to be written, put the field’s name in two braces: {{用務}}.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_fileMissing_and_5_378b38: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:fileMissing",
+                 *       "title": "ファイルを1つ選んでください。",
+                 *       "status": 422,
+                 *       "code": "fileMissing",
+                 *       "detail": "ファイルを1つ選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "fileMissing" | "formBraces" | "formFieldsUnknown" | "formWithoutFields" | "jsonTooMuch" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `fileMissing`: Please choose one file.
+         *     - `formBraces`: A field is not marked as it should be. Put two braces around its name alone: {{用務}}.
+         *     - `formWithoutFields`: The form has no fields. Where something is to be written, put the field’s name in two braces: {{用務}}.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         */
+        Refused422_fileMissing_formBraces_formWithoutFields_jsonTooMuch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:fileMissing",
+                 *       "title": "ファイルを1つ選んでください。",
+                 *       "status": 422,
+                 *       "code": "fileMissing",
+                 *       "detail": "ファイルを1つ選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "fileMissing" | "formBraces" | "formWithoutFields" | "jsonTooMuch";
                     /** @constant */
                     status?: 422;
                 };
@@ -27486,6 +27921,103 @@ export interface operations {
             };
         };
     };
+    showPaperHeading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperHeading"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPaperHeading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHeading"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperHeading"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -29535,6 +30067,305 @@ export interface operations {
             };
         };
     };
+    listRecordForms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["RecordForm"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRecordForm: {
+        parameters: {
+            query?: {
+                incomplete?: "true" | "false";
+                /** @description Only of this programme. */
+                programmeId?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordForm"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_formFieldsMissing"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge_formTooLarge"];
+            415: components["responses"]["Refused415_formLinksOutside_and_5_a1c02a"];
+            422: components["responses"]["Refused422_fileMissing_and_5_378b38"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchRecordForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRecordForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["RecordForm"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRecordForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFormCheck"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge_formTooLarge"];
+            415: components["responses"]["Refused415_formLinksOutside_and_5_a1c02a"];
+            422: components["responses"]["Refused422_fileMissing_formBraces_formWithoutFields_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchRecordFormTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showLadder: {
         parameters: {
             query?: {
@@ -31333,6 +32164,112 @@ export interface operations {
             422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
             428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
             429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchReportDocx: {
+        parameters: {
+            query?: {
+                /** @description `true`: only one's own body reads the file. */
+                internal?: "true" | "false";
+                opinion?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_formWithoutOpinion_nothingToReport"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchReportPdf: {
+        parameters: {
+            query?: {
+                /** @description `true`: only one's own body reads the file. */
+                internal?: "true" | "false";
+                opinion?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_nothingToReport"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
             /** @description A problem (RFC 9457). */

@@ -174,14 +174,6 @@ select
 
 
 /**
- * Lets nobody else take a form of the office into use until the transaction ends.
- * @name holdForms
- */
-select
-  pg_advisory_xact_lock(hashtext ('record forms'), :tenant) as locked;
-
-
-/**
  * Ends the form in use for a programme, or for all where none is named, or one form; how many.
  * @name endForm
  * @nullable programme, id

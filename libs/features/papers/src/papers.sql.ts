@@ -352,7 +352,7 @@ export interface EndFormParameters {
   now: Date | string;
   person: string;
   tenant: number;
-  id: string;
+  id: string | null;
   programme: string | null;
   one: boolean;
 }
