@@ -105,16 +105,21 @@ describe('the report of a visit', () => {
     });
   });
 
-  it('puts long texts and the names of files on sheets behind it', () => {
-    const long = { ...FACTS, texts: { ...FACTS.texts, facts: '区長と歩いた。'.repeat(120) } };
-    const { summary, annexes } = recordReport(long, { opinion: true, internal: true });
+  it('puts what is too long for the first sheet on sheets behind it, numbered, and points there', () => {
+    const attachments = Array.from({ length: 5 }, (_, n) => ({ name: `資料${n}.pdf`, internal: false }));
+    const long = { ...FACTS, attachments, texts: { ...FACTS.texts, facts: '区長と歩いた。'.repeat(120) } };
+    const { summary, opinion, files, annexes } = recordReport(long, { opinion: true, internal: true });
     expect(summary).toEqual([{ label: null, text: '別紙1のとおり' }]);
-    expect(annexes.map(({ title }) => title)).toEqual(['別紙1　概要', '別紙2　資料']);
+    expect(opinion).toHaveLength(2);
+    expect(files).toEqual([{ label: null, text: '別紙2のとおり' }]);
+    expect(annexes.map(({ title }) => title)).toEqual(['別紙1　概要', '別紙2　添付資料']);
     expect(annexes[0]!.texts[0]!.text).toHaveLength(840);
+    expect(annexes[1]!.texts).toHaveLength(5);
     const lines = { ...FACTS, opinions: [{ body: '長野県', text: 'あ\n'.repeat(7), internal: false }] };
     expect(recordReport(lines, { opinion: true, internal: false })).toMatchObject({
       opinion: [{ text: '別紙1のとおり' }],
-      annexes: [{ title: '別紙1　所見' }, { title: '別紙2　資料', texts: [{ text: '次第.pdf' }] }],
+      files: [{ text: '次第.pdf' }],
+      annexes: [{ title: '別紙1　所見' }],
     });
   });
 
@@ -161,7 +166,8 @@ describe('whatever a record says', () => {
     fc.assert(
       fc.property(facts, (some) => {
         const report = recordReport(some, { opinion: true, internal: true });
-        const sheets = [...report.summary, ...(report.opinion ?? []), ...report.annexes.flatMap(({ texts }) => texts)];
+        const { summary, opinion, files, annexes } = report;
+        const sheets = [...summary, ...(opinion ?? []), ...files, ...annexes.flatMap(({ texts }) => texts)];
         const form = Object.values(reportFields(some, { opinion: true, internal: true }, TODAY)).join('\n');
         for (const { text: said } of some.opinions) {
           expect(sheets.map((sheet) => sheet.text)).toContain(said.trim());

@@ -1,6 +1,6 @@
 import { type CivilDay, dayInTokyo } from './civil-day.js';
 import { RECORD_TEXTS, type RecordTextName } from './record-fields.js';
-import { type SupportType, VISIT_MODE_LABELS, type VisitMode } from './vocabulary.js';
+import { SUPPORT_TYPE_SHORT_LABELS, type SupportType, VISIT_MODE_LABELS, type VisitMode } from './vocabulary.js';
 import { wareki, warekiShort } from './wareki.js';
 
 /** Somebody as a paper names them; without a post where none is known. */
@@ -72,7 +72,7 @@ export const REPORT_FIELDS = [
   '概要',
   '所見',
   '決裁',
-  '別紙',
+  '添付資料',
   '支援事業',
   '市区町村',
   '版',
@@ -122,6 +122,8 @@ export interface RecordReport {
   readonly summary: readonly ReportText[];
   /** Null where nobody has chosen it, or nobody has written one. */
   readonly opinion: readonly ReportText[] | null;
+  /** Names of the files that are kept with the visit, one by one. */
+  readonly files: readonly ReportText[];
   readonly boxes: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly annexes: readonly ReportAnnex[];
   /** 第2版（訂正の理由：…）; empty for the first. */
@@ -130,9 +132,9 @@ export interface RecordReport {
 }
 
 /** So many lines of a text stand on the first sheet; a longer one goes to an annex. */
-const FIRST_SHEET = { summary: 18, opinion: 6 };
+const FIRST_SHEET = { summary: 14, opinion: 5, files: 4 };
 /** A form of Word grows with what is written into it, so nothing is put behind it. */
-const GROWING_SHEET = { summary: Infinity, opinion: Infinity };
+const GROWING_SHEET = { summary: Infinity, opinion: Infinity, files: Infinity };
 /** So many characters are a line. */
 const CHARACTERS_OF_LINE = 36;
 
@@ -144,10 +146,10 @@ const CHARACTERS_OF_LINE = 36;
 export function recordReport(
   facts: RecordReportFacts,
   choice: RecordReportChoice,
-  sheet: { summary: number; opinion: number } = FIRST_SHEET,
+  sheet: typeof FIRST_SHEET = FIRST_SHEET,
 ): RecordReport {
   const opinions = choice.opinion ? opinionTexts(facts, choice) : [];
-  const files = facts.attachments.filter(({ internal }) => choice.internal || !internal);
+  const names = facts.attachments.filter(({ internal }) => choice.internal || !internal);
   const annexes: ReportAnnex[] = [];
   const fitted = (title: string, texts: ReportText[], lines: number): ReportText[] => {
     if (linesOf(texts) <= lines) return texts;
@@ -156,10 +158,11 @@ export function recordReport(
   };
   const summary = fitted('概要', summaryTexts(facts), sheet.summary);
   const opinion = opinions.length > 0 ? fitted('所見', opinions, sheet.opinion) : null;
-  if (files.length > 0) {
-    const texts = files.map(({ name }) => ({ label: null, text: name }));
-    annexes.push({ title: annexTitle(annexes.length, '資料'), texts });
-  }
+  const files = fitted(
+    '添付資料',
+    names.map(({ name }) => ({ label: null, text: name })),
+    sheet.files,
+  );
   return {
     addressee: facts.heading.addressee,
     reportedOn: dayInTokyo(facts.recordedAt),
@@ -173,6 +176,7 @@ export function recordReport(
     attendants: attendantsOf(facts),
     summary,
     opinion,
+    files,
     boxes: boxesOf(facts),
     annexes,
     version: versionOf(facts),
@@ -200,7 +204,7 @@ export function reportFields(
     概要: inOneText(report.summary),
     所見: report.opinion ? inOneText(report.opinion) : '',
     決裁: report.boxes.map(({ title, lines }) => [title, ...lines].join('　')).join('\n'),
-    別紙: report.annexes.map(({ title, texts }) => `${title}\n${inOneText(texts)}`).join('\n\n'),
+    添付資料: inOneText(report.files),
     支援事業: report.programme,
     市区町村: report.municipality,
     版: report.version,
@@ -241,9 +245,14 @@ function summaryTexts({ texts, supportTypes, nextVisitOn }: RecordReportFacts): 
   }));
   return [
     ...written,
-    ...(supportTypes.length > 0 ? [{ label: '行った支援', text: supportTypes.join('・') }] : []),
+    ...(supportTypes.length > 0 ? [{ label: '行った支援', text: supportTypes.map(typeNamed).join('、') }] : []),
     ...(nextVisitOn ? [{ label: '次回の訪問', text: wareki(nextVisitOn) }] : []),
   ];
+}
+
+/** A　地域マネジメント支援 */
+function typeNamed(type: SupportType): string {
+  return `${type}　${SUPPORT_TYPE_SHORT_LABELS[type].ja}`;
 }
 
 function attendantsOf({ ours, theirs }: RecordReportFacts): ReportText[] {
@@ -293,10 +302,15 @@ function inOneText(texts: readonly ReportText[]): string {
   return texts.map(({ label, text }) => (label ? `【${label}】\n${text}` : text)).join('\n');
 }
 
-/** How many lines texts take, with a line for each label. */
+/** Whether a text is so short that it stands beside its label, in one line. */
+export function standsBesideLabel({ label, text }: ReportText): boolean {
+  return label !== null && !text.includes('\n') && [...label, ...text].length < CHARACTERS_OF_LINE;
+}
+
+/** How many lines texts take, with a line for each label that stands above its text. */
 function linesOf(texts: readonly ReportText[]): number {
   const wrapped = (line: string): number => Math.max(1, Math.ceil([...line].length / CHARACTERS_OF_LINE));
   return texts
-    .flatMap(({ label, text }) => [...(label ? [label] : []), ...text.split('\n')])
+    .flatMap((one) => (standsBesideLabel(one) ? [''] : [...(one.label ? [one.label] : []), ...one.text.split('\n')]))
     .reduce((lines, line) => lines + wrapped(line), 0);
 }

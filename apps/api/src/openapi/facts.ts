@@ -1467,6 +1467,9 @@ export const FACTS: ApiFacts = {
     "ReportDispatch": {
       "": "An expert's report (派遣報告); at least one of the first three."
     },
+    "ReportForm": {
+      "": "In which form the report of a visit is written for Word."
+    },
     "ReportQuery": {
       "": "What goes on the report beyond what every reader of the record sees."
     },
@@ -3419,6 +3422,11 @@ export const FACTS: ApiFacts = {
         "notFound",
         "nothingToReport",
         "tooManyPrints"
+      ]
+    },
+    "RecordPapersController.form": {
+      "refusals": [
+        "notFound"
       ]
     },
     "RecordPapersController.docx": {

@@ -4405,6 +4405,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/report-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show in which form (様式) the report of a visit is written for Word
+         * @description Needs `visit:read`.
+         */
+        get: operations["showReportForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/return": {
         parameters: {
             query?: never;
@@ -12574,6 +12594,19 @@ export interface components {
              * @example 「どこまでならできる」を書く
              */
             onSheet?: string;
+        };
+        /** @description In which form the report of a visit is written for Word. */
+        ReportForm: {
+            /**
+             * @description Null: in the standard form, as the PDF always is.
+             * @example 佐々木 健一
+             */
+            name: string | null;
+            /**
+             * @description Whether it has a field for the opinion (所見).
+             * @example true
+             */
+            takesOpinion: boolean;
         };
         /** @description Asking for a link that opens an account whose attempts wait. */
         RequestAccountOpening: {
@@ -32927,6 +32960,48 @@ export interface operations {
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReportForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportForm"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

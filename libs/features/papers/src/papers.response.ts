@@ -36,3 +36,10 @@ export class RecordForm {
   @ApiProperty({ type: PersonRef, nullable: true }) addedBy: PersonRef | null;
   @ApiProperty({ format: 'date-time' }) addedAt: string;
 }
+
+/** In which form the report of a visit is written for Word. */
+export class ReportForm {
+  @ApiProperty({ type: String, nullable: true, description: 'Null: in the standard form, as the PDF always is.' })
+  name: string | null;
+  @ApiProperty({ description: 'Whether it has a field for the opinion (所見).' }) takesOpinion: boolean;
+}

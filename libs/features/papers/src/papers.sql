@@ -53,6 +53,39 @@ limit
 
 
 /**
+ * A visit within reach with the name and the fields of the form that its report for Word is written in; both null where
+ * it is the standard form.
+ * @name formOfVisit
+ */
+select
+  f.name,
+  f.fields
+from
+  shared_visit v
+  join shared_engagement e on e.id = v.engagement_id
+  left join lateral (
+    select
+      r.name,
+      r.fields
+    from
+      record_form r
+    where
+      r.tenant_id = e.tenant_id
+      and r.ended_at is null
+      and (
+        r.programme_id = e.programme_id
+        or r.programme_id is null
+      )
+    order by
+      r.programme_id nulls last
+    limit
+      1
+  ) f on true
+where
+  v.id = :visit;
+
+
+/**
  * What stands at the head of an office's papers.
  * @name paperHeading
  */

@@ -9,13 +9,15 @@ import {
   type SupportType,
   type VisitMode,
 } from '@banso/domain';
+import { isUuid } from '@banso/engagements';
 import { notePrint } from '@banso/exports';
 import { FileStore, fillForm, PdfRenderer, writeWord } from '@banso/files';
-import { Refusal } from '@banso/http';
+import { COMMON_REFUSALS, Refusal } from '@banso/http';
 import { AttachmentsService, type Visit, VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { PAPER_REFUSALS } from './papers.errors.js';
-import { formOf, reportSurroundings } from './papers.sql.js';
+import type { ReportForm } from './papers.response.js';
+import { formOf, formOfVisit, reportSurroundings } from './papers.sql.js';
 import { recordReportPaper } from './record-report-paper.js';
 import { recordReportWord } from './record-report-word.js';
 
@@ -58,6 +60,13 @@ export class RecordPapers {
       ? await fillForm(await this.store.get(form), reportFields(facts, choice, actor.today))
       : await writeWord(recordReportWord(recordReport(facts, choice), actor.today));
     return { name: nameOf(facts, 'docx'), bytes };
+  }
+
+  /** In which form a report for Word is written. @throws notFound */
+  async form(actor: Actor, id: string): Promise<ReportForm> {
+    const row = isUuid(id) ? await actor.tx.row(formOfVisit, { visit: id }) : null;
+    if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
+    return { name: row.name, takesOpinion: row.fields === null || row.fields.includes('所見') };
   }
 
   /** What the report is made of, with a line in the audit log that it was taken. */

@@ -1,5 +1,5 @@
-import { type CivilDay, type RecordReport, type ReportText, wareki } from '@banso/domain';
-import { boxes, heading, keptTogether, type Paper, type PaperPart, paragraphs, table } from '@banso/files';
+import { type CivilDay, type RecordReport, type ReportText, standsBesideLabel, wareki } from '@banso/domain';
+import { boxes, heading, keptTogether, type Paper, type PaperPart, paragraphs, subheading, table } from '@banso/files';
 
 /** Points. */
 const TITLES = 78;
@@ -13,7 +13,7 @@ export function recordReportPaper(report: RecordReport, printedOn: CivilDay): Pa
     author: [department, reporter.name].filter(Boolean).join('　'),
     subject: report.duty,
     header: `復命書　${municipality}`,
-    footer: [report.version, `印刷 ${wareki(printedOn)}`].filter(Boolean).join('　'),
+    footer: `印刷 ${wareki(printedOn)}`,
     watermark: report.isWithdrawn ? '取下げ' : null,
     content: [
       {
@@ -22,16 +22,15 @@ export function recordReportPaper(report: RecordReport, printedOn: CivilDay): Pa
           { width: BOX * report.boxes.length, ...sealBoxes(report) },
         ],
       },
-      { text: '復　命　書', style: 'title', alignment: 'center', margin: [0, 14, 0, 14] },
-      { text: wareki(reportedOn), alignment: 'right', margin: [0, 0, 0, 10] },
-      { text: addressee || '（宛先）　　　　　　　　　　様', fontSize: 12, margin: [0, 0, 0, 10] },
+      { text: '復　命　書', style: 'title', alignment: 'center', margin: [0, 8, 0, 6] },
+      { text: wareki(reportedOn), alignment: 'right', margin: [0, 0, 0, 2] },
+      { text: addressee || '（宛先）　　　　　　　　　　様', fontSize: 12, margin: [0, 0, 0, 4] },
       ...[department, [reporter.post, reporter.name].filter(Boolean).join('　')]
         .filter(Boolean)
         .map((text) => ({ text, alignment: 'right', fontSize: 11 })),
-      { text: '下記のとおり復命します。', margin: [0, 14, 0, 4] },
+      { text: '下記のとおり復命します。', margin: [0, 10, 0, 0] },
       { text: '記', alignment: 'center', margin: [0, 0, 0, 4] },
       table([TITLES, '*'], null, rows(report)),
-      { text: '以上', alignment: 'right', margin: [0, 6, 0, 0] },
       ...annexes.flatMap(({ title, texts }) => annex(title, texts)),
     ],
   };
@@ -48,30 +47,32 @@ export function reportRows(report: RecordReport): { title: string; texts: readon
     { title: '出席者', texts: report.attendants },
     { title: '概要', texts: report.summary },
     ...(report.opinion ? [{ title: '所見', texts: report.opinion }] : []),
-    ...(report.annexes.length > 0
-      ? [{ title: '別紙', texts: report.annexes.map(({ title }) => ({ label: null, text: title })) }]
-      : []),
+    { title: '添付資料', texts: report.files },
     ...(report.version ? [{ title: '版', texts: one(report.version) }] : []),
   ].filter(({ texts }) => texts.length > 0);
 }
 
+/** The last one ends with 以上, so that it never stands on a page alone. */
 function rows(report: RecordReport): PaperPart[][] {
-  return reportRows(report).map(({ title, texts }) => [
+  return reportRows(report).map(({ title, texts }, place, { length }) => [
     { text: title, style: 'th' },
-    { stack: texts.flatMap(labelled) },
+    { stack: [...texts.flatMap(labelled), ...(place === length - 1 ? [{ text: '以上', alignment: 'right' }] : [])] },
   ]);
 }
 
+/** A sheet of its own, on which no label is left alone at the foot of a page. */
 function annex(title: string, texts: readonly ReportText[]): PaperPart[] {
-  return [{ text: '', pageBreak: 'before' }, ...keptTogether(heading(title), texts.flatMap(labelled))];
+  const parts = texts.flatMap(({ label, text }) => [...(label ? [subheading(label)] : []), ...paragraphs(text)]);
+  const [first, ...rest] = keptTogether(heading(title), parts);
+  return [{ stack: [first!], pageBreak: 'before' }, ...rest];
 }
 
 /** A text under its label; a short one beside it. */
-function labelled({ label, text }: ReportText): PaperPart[] {
+function labelled(one: ReportText): PaperPart[] {
+  const { label, text } = one;
   if (label === null) return paragraphs(text);
-  const isShort = !text.includes('\n') && [...text].length <= 40;
-  if (isShort) return [{ text: [{ text: `${label}　`, bold: true }, text] }];
-  return [{ text: label, bold: true, margin: [0, 3, 0, 0] }, ...paragraphs(text)];
+  if (standsBesideLabel(one)) return [{ text: [{ text: `${label}　`, bold: true }, text] }];
+  return [{ text: label, bold: true }, ...paragraphs(text)];
 }
 
 function sealBoxes({ boxes: fields }: RecordReport): { [key: string]: unknown } {
