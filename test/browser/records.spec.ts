@@ -238,7 +238,7 @@ describe('the report of a record (復命書)', () => {
     expect(title).toMatch(/^復命書　長野県/);
     expect(pages[0]!.text).not.toContain('所見');
     await dialog.getByText('所見を入れる', { exact: true }).click();
-    await dialog.getByText('機関の中だけの所見と資料名も入れる').click();
+    await dialog.getByText('機関の中だけのもの（所見・資料名）も入れる').click();
     await dialog.getByRole('link', { name: 'PDF' }).and(page.locator('[href*="opinion=true&internal=true"]')).waitFor();
     expect((await saved(staff, 'Word')).subarray(0, 2).toString()).toBe('PK');
   });
@@ -246,7 +246,7 @@ describe('the report of a record (復命書)', () => {
   it('is made for Word in the office’s own form once a manager has checked and kept one', async () => {
     const { page } = manager;
     await manager.go('/masters?tab=papers');
-    await page.getByLabel('宛先').fill('健康福祉部長　様');
+    await page.getByRole('textbox', { name: '宛先' }).fill('健康福祉部長　様');
     await page.getByRole('button', { name: '保存する' }).click();
     await page.getByText('復命書の宛先を保存しました。').first().waitFor();
     await page.getByRole('button', { name: '様式を登録する' }).click();

@@ -199,6 +199,8 @@ describe('the head of an office’s papers', () => {
     const text = await textOfPdf(await paper('hanako', `/visits/${visitId}.pdf`).expect(200));
     expect(text).toContain('健康福祉部長様');
     expect(text).toContain('介護支援課');
+    const without = (await chief.put('/paper-heading', { department: '' }, 1).expect(200)).body;
+    expect(without).toEqual({ addressee: '健康福祉部長　様', department: '', version: 2 });
   });
 });
 
@@ -259,6 +261,9 @@ describe('an office’s own form', () => {
     const { items } = (await house.browser(people.chief!).post(`/record-forms/${own.body.id}/end`).expect(200)).body;
     expect(items.map(({ name }: { name: string }) => name)).toEqual(['機関の様式.docx']);
     expect(await word()).toMatch(/^機関の様式/);
+    const told = (await house.browser(people.professor!).get(`/visits/${visitId}/report-form`).expect(200)).body;
+    expect(told).toEqual({ name: '機関の様式.docx', takesOpinion: false });
+    await house.browser(people.saitama!).get(`/visits/${visitId}/report-form`).expect(404);
     const { body } = await house.browser(people.hanako!).get(`/visits/${visitId}.docx?opinion=true`).expect(409);
     expect(body).toMatchObject({ code: 'formWithoutOpinion', detail: expect.stringContaining('機関の様式.docx') });
   });

@@ -1562,7 +1562,7 @@ export const FACTS: ApiFacts = {
       "": "The office that one belongs to."
     },
     "SetHeading": {
-      "": "To whom reports go, and from which department."
+      "": "To whom reports go, and from which department; what is left out stays as it is."
     },
     "SetSmallNumbers": {
       "": "Up to which count the office’s numbers are told as a range."

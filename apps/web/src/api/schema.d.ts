@@ -12873,12 +12873,12 @@ export interface components {
              */
             prefectureCode: string;
         };
-        /** @description To whom reports go, and from which department. */
+        /** @description To whom reports go, and from which department; what is left out stays as it is. */
         SetHeading: {
             /** 宛先 */
-            addressee: string;
+            addressee?: string;
             /** 所属 */
-            department: string;
+            department?: string;
         };
         /** @description Up to which count the office’s numbers are told as a range. */
         SetSmallNumbers: {

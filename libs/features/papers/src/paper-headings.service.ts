@@ -16,8 +16,10 @@ export class PaperHeadings {
   }
 
   /** @throws stale where somebody else has set it since */
-  async set(actor: Actor, version: number, { addressee, department }: SetHeading): Promise<PaperHeading> {
+  async set(actor: Actor, version: number, asked: SetHeading): Promise<PaperHeading> {
     const before = await this.show(actor);
+    const addressee = asked.addressee ?? before.addressee;
+    const department = asked.department ?? before.department;
     const tenant = officeOf(actor);
     const set = { tenant, addressee, department, version, person: personOf(actor), now: actor.now };
     if ((await actor.tx.count(putPaperHeading, set)) === 0) throw new Refusal(COMMON_REFUSALS.stale);

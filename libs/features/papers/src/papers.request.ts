@@ -9,10 +9,10 @@ export class ReportQuery {
   internal?: string;
 }
 
-/** To whom reports go, and from which department. */
+/** To whom reports go, and from which department; what is left out stays as it is. */
 export class SetHeading {
-  @Name({ label: { ja: '宛先', en: 'Addressee' }, mayBeEmpty: true }) addressee: string;
-  @Name({ label: { ja: '所属', en: 'Department' }, mayBeEmpty: true }) department: string;
+  @Name({ label: { ja: '宛先', en: 'Addressee' }, optional: true, mayBeEmpty: true }) addressee?: string;
+  @Name({ label: { ja: '所属', en: 'Department' }, optional: true, mayBeEmpty: true }) department?: string;
 }
 
 /** For which programme a form is, and whether it may lack fields. */
