@@ -232,6 +232,7 @@ describe('a packet as a workbook', () => {
     expect(sheets[0]!.rows).toContainEqual(['照合番号（SHA-256）', SHA]);
     expect(sheets[10]!.rows[1]!.at(-1)).toBe('（安曇 健太・白馬村役場）足の話で場が和んだ。');
     expect(sheets[1]!.rows[3]).toEqual(['未処理・懸案', PACKET.content.human.pending]);
+    expect(sheets[4]!.rows[1]![0]).toEqual(new Date('2024-04-10T00:00:00Z'));
     expect((await readTable(bytes)).problems).toEqual([]);
     expect(sheets.flatMap(({ cells }) => [...(cells ?? [])].filter(([, cell]) => cell.formula !== undefined))).toEqual(
       [],
