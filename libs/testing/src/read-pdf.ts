@@ -170,3 +170,28 @@ function taggedText(node: StructNode | null, byId: ReadonlyMap<string, string>, 
     return child.role ? taggedText(child, byId, [...roles, child.role]) : [];
   });
 }
+
+/** The part of an A4 page between its header and its footer. */
+const BODY: PdfArea = { x: 54, y: 56, width: 487, height: 728 };
+/** Less of a page than this is dark where nothing is drawn but a rule. */
+const LEAST_INK = 0.0004;
+
+/**
+ * What a person would send back of a printed paper: characters without a shape or replaced by 〓, pages with nothing on
+ * them, text that a screen reader is not told. Each page is rendered for it.
+ */
+export async function faultsInPicture(bytes: Buffer): Promise<string[]> {
+  const { title, author, isTagged, pages } = await readPdfFile(bytes);
+  const faults = [title ? '' : 'no title', author ? '' : 'no author', isTagged ? '' : 'not tagged'];
+  for (const [place, page] of pages.entries()) {
+    const at = `page ${place + 1}: `;
+    const boxes = await page.boxes();
+    if (boxes > 0) faults.push(`${at}${boxes} characters without a shape`);
+    if (page.text.includes('〓')) faults.push(`${at}characters that the font does not have`);
+    const body = (await page.structure()).map(({ text }) => text).join('');
+    if (body.trim().length < 4 || (await page.ink(BODY)) < LEAST_INK) faults.push(`${at}nothing on it`);
+    const untold = await page.untold();
+    if (untold) faults.push(`${at}not told: ${untold}`);
+  }
+  return faults.filter(Boolean);
+}
