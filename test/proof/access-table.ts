@@ -63,12 +63,6 @@ const dispatchState =
       [dispatchId, state],
     );
 
-/** A form that its office uses. */
-const formInUse = async ({ database }: World, { recordFormId }: Rows): Promise<unknown> => {
-  await database.query(`update record_form set ended_at = '2026-11-02' where ended_at is null`);
-  return database.query('update record_form set ended_at = null, ended_by = null where id = $1', [recordFormId]);
-};
-
 const packetState =
   (state: string) =>
   ({ database }: World, { packetId }: Rows) =>
@@ -1982,7 +1976,6 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     ok: 200,
     ask: () => ({ path: '/record-forms' }),
     holds: (rows) => rows.recordFormId,
-    prepare: formInUse,
   },
   'GET /record-forms/template.docx': {
     needs: 'programme:write',
@@ -2008,13 +2001,11 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     reach: 'tenant',
     ok: 200,
     ask: (rows) => ({ path: `/record-forms/${rows.recordFormId}` }),
-    prepare: formInUse,
   },
   'POST /record-forms/{id}/end': {
     needs: 'programme:write',
     reach: 'tenant',
     ok: 200,
     ask: (rows) => ({ path: `/record-forms/${rows.recordFormId}/end` }),
-    prepare: formInUse,
   },
 };

@@ -54,7 +54,6 @@ export interface Rows {
   organisationId: string;
   universityId: string;
   attachmentId: string;
-  /** Out of use until a question takes it into use: an office has one at a time. */
   recordFormId: string;
   /** A call that the colleague has noted. */
   contactId: string;
@@ -414,12 +413,13 @@ export async function openWorld(): Promise<World> {
     }).expect(201);
     const attachmentId = (attachment.body as { id: string }).id;
     await database.query('update attachment set uploaded_by = $2 where id = $1', [attachmentId, holder.id]);
-    // Of its bytes nothing is asked here; they are those of the attachment.
+    // For a programme of its own, so that no report is written in it: its bytes are those of the attachment.
+    const formProgrammeId = await tell.programme({ tenantId, body: place.office });
     const [form] = await database.query<{ id: string }>(
-      `insert into record_form (id, tenant_id, name, size, sha256, stored_as, fields, added_at, ended_at)
-         select gen_random_uuid(), tenant_id, '様式.docx', size, sha256, stored_as, array['用務'], '2026-11-01', '2026-11-02'
+      `insert into record_form (id, tenant_id, programme_id, name, size, sha256, stored_as, fields, added_at)
+         select gen_random_uuid(), tenant_id, $2, '様式.docx', size, sha256, stored_as, array['用務'], '2026-11-01'
            from attachment where id = $1 returning id`,
-      [attachmentId],
+      [attachmentId, formProgrammeId],
     );
     const guest = await tell.organisation({ tenantId, kind: 'university', name: '客の大学' });
     const assignmentId = await insert('assignment', {
