@@ -274,6 +274,12 @@ describe('an office’s own form', () => {
     expect((await house.browser(people.chief!).get('/record-forms').expect(200)).body.items).toHaveLength(1);
     const rows = await house.database.query('select from record_form where ended_at is not null');
     expect(rows.length).toBeGreaterThan(2);
+    // The nightly look through the store knows the files of all of them, former ones as well.
+    const [known] = await house.database.query<{ files: number; forms: number }>(
+      `select (select count(*)::int from attachments_stored(array(select stored_as from record_form))) as files,
+              (select count(*)::int from record_form) as forms`,
+    );
+    expect(known!.files).toBe(known!.forms);
   });
 
   it('can be begun with one that has every field', async () => {
