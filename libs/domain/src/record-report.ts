@@ -139,8 +139,9 @@ const GROWING_SHEET = { summary: Infinity, opinion: Infinity, files: Infinity };
 const CHARACTERS_OF_LINE = 36;
 
 /**
- * The report of a visit (復命書) as its office hands it in, with as many lines of its texts as the first sheet takes. What is internal is in it only where it was chosen; what the
- * reader may not see is not in the facts at all. Drafts are none of its facts.
+ * The report of a visit (復命書) as its office hands it in, with as many lines of its texts as the first sheet takes.
+ * What is internal is in it only where it was chosen; what the reader may not see is not in the facts at all. Drafts
+ * are none of its facts.
  * Source: 復命書 as prefectures write it; boxes follow the programme's steps of confirmation (domain rule 4.5).
  */
 export function recordReport(

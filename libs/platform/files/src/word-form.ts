@@ -34,8 +34,8 @@ export async function namedFields(bytes: Uint8Array): Promise<string[]> {
 }
 
 /**
- * The form with its fields filled in; each line of a value is a line of the form. A field without a value is left empty,
- * and nothing in a value is read as a field or as anything but text.
+ * The form with its fields filled in; each line of a value is a line of the form. A field without a value is left
+ * empty, and nothing in a value is read as a field or as anything but text.
  * @throws NotAForm
  */
 export async function fillForm(bytes: Uint8Array, values: Readonly<Record<string, string>>): Promise<Buffer> {
@@ -44,7 +44,7 @@ export async function fillForm(bytes: Uint8Array, values: Readonly<Record<string
   return form.toBuffer();
 }
 
-/** Tells the fields that the filler has found; `module` is set where a sign before the name asks for more than a field. */
+/** Tells the fields that were found; `module` is set where a sign before the name asks for more than a field. */
 interface Inspector extends DXT.Module {
   getAllStructuredTags(): { module?: string; value: string }[];
 }
@@ -76,7 +76,7 @@ async function compiled(bytes: Uint8Array): Promise<{ form: Docxtemplater; names
     throw new NotAForm((error as { name?: string }).name === 'TemplateError' ? 'braces' : 'unreadable');
   }
   const fields = inspect.getAllStructuredTags();
-  // `{{#…}}` repeats and `{{@…}}` takes markup as it is: a form has fields, and what is written into them is text.
+  // `{{#…}}` repeats, `{{@…}}` takes markup as it is: a form has fields, and what is written into them is text.
   if (fields.some(({ module }) => module)) throw new NotAForm('braces');
   return { form, names: [...new Set(fields.map(({ value }) => plainName(value)))] };
 }
@@ -111,7 +111,7 @@ async function partsOf(bytes: Uint8Array): Promise<Unzipped> {
   return parts;
 }
 
-/** A template, picture or object that Word would fetch from elsewhere when the paper is opened; plain links are none. */
+/** A template, picture or object that Word would fetch from elsewhere when it opens the paper; plain links are none. */
 function linksOutside(relations: string): boolean {
   return [...relations.matchAll(/<Relationship\b[^>]*>/g)].some(
     ([relation]) => /TargetMode="External"/i.test(relation) && !/relationships\/hyperlink"/.test(relation),

@@ -100,8 +100,8 @@ function csvLines(rows: readonly TableRowCells[]): string {
 
 /**
  * Writes tables as the sheets of one workbook, each with its headings in sight; as harmless as {@link writeTable}. Days
- * and moments are real dates, shown by the era. Each sheet prints on A4, as wide as the paper, with its headings on every
- * page.
+ * and moments are real dates, shown by the era. Each sheet prints on A4, as wide as the paper, with its headings on
+ * every page.
  */
 export async function writeWorkbook(tables: readonly Table[]): Promise<WrittenTable> {
   const bytes = await writeXlsx({ sheets: tables.map(sheetOf) });

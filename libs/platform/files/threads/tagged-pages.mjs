@@ -1,9 +1,8 @@
 // Tags what pdfmake lays out, so that a screen reader knows headings, tables, lists and the order of a paper (PDF/UA,
-// ISO 14289-1). pdfmake 0.3 can ask pdfkit for a tagged file but marks no content itself; here each text is told what it
-// is before it is laid out, its lines remember that, and when they are drawn they are marked so. What only decorates
+// ISO 14289-1). pdfmake 0.3 can ask pdfkit for a tagged file but marks no content itself; here each text is told what
+// it is before it is laid out, its lines remember that, and when they are drawn they are marked so. What only decorates
 // (rules, page headers and footers, the watermark, a table's headings on its further pages) is marked as an artifact.
-// It hangs on methods of pdfmake, which is pinned; pdf-renderer.spec.ts fails where another version has
-// them not.
+// It hangs on methods of pdfmake, which is pinned; pdf-renderer.spec.ts fails where another version has them not.
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
