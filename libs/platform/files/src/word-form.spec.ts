@@ -90,6 +90,8 @@ describe('what is no form is refused with its reason', () => {
     await refused(bomb, 'tooLarge');
     const many = zipSync(Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`word/${n}.xml`, strToU8('<a/>')])));
     await refused(Buffer.from(many), 'tooLarge');
+    await refused(docx(paragraph('{', '{用務}}').repeat(300)), 'tooLarge');
+    await refused(docx(paragraph('長い文').repeat(40_000)), 'tooLarge');
     // The directory says one byte where forty million come: no more room is made for them than was promised.
     const lie = Buffer.from(bomb);
     const place = lie.lastIndexOf(Buffer.from('504b0102', 'hex'));

@@ -17,6 +17,10 @@ export class NotAForm extends Error {
 
 /** A form of a page or two unpacks to far less, its pictures included (bytes); more is no form that a person made. */
 const MOST_UNPACKED = 32 * 1024 * 1024;
+/** What people write in a form of some pages is far less (bytes); the filler reads all of it while others wait. */
+const MOST_WRITTEN = 1024 * 1024;
+/** Places where a field stands; a form of a person has some twenty. */
+const MOST_PLACES = 200;
 /** Parts of a Word document; one of a person has some dozens. */
 const MOST_PARTS = 500;
 /** Where people write: the text itself, and above, below and beside it. */
@@ -106,6 +110,9 @@ async function partsOf(bytes: Uint8Array): Promise<Unzipped> {
   // A document type can name further files or swell to any size; Word writes none.
   if (written.some((name) => /<!DOCTYPE|<!ENTITY/i.test(text(name)))) throw new NotAForm('unreadable');
   const fields = names.filter((name) => WRITTEN_PART.test(name)).map(text);
+  if (fields.reduce((size, part) => size + part.length, 0) > MOST_WRITTEN) throw new NotAForm('tooLarge');
+  const places = fields.reduce((count, part) => count + part.replace(/<[^>]*>/g, '').split('{{').length - 1, 0);
+  if (places > MOST_PLACES) throw new NotAForm('tooLarge');
   if (fields.some((part) => /\b(?:DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE)\b/.test(part)))
     throw new NotAForm('linksOutside');
   return parts;
