@@ -174,7 +174,7 @@ describe('whatever a record says', () => {
           expect(form).toContain(said.trim());
         }
         for (const { name } of some.attachments) expect(sheets.map((sheet) => sheet.text)).toContain(name);
-        if (some.facts.trim()) expect(form).toContain(some.facts.trim());
+        expect(form).toContain(some.texts.facts.trim());
       }),
     );
   });
