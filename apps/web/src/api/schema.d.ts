@@ -10729,9 +10729,15 @@ export interface components {
         PacketState: "drafting" | "checked" | "handedOver" | "received" | "done";
         /** @description What stands at the head of the office's papers. */
         PaperHeading: {
-            /** @description To whom reports go (宛先), with their title: 介護支援課長　様. */
+            /**
+             * @description To whom reports go (宛先), with their title: 介護支援課長　様.
+             * @example 健康福祉部長　様
+             */
             addressee: string;
-            /** @description The department that reports (所属); empty for the office’s own name. */
+            /**
+             * @description The department that reports (所属); empty for the office’s own name.
+             * @example 介護支援課
+             */
             department: string;
             /**
              * @description 0 where the office has not set it yet.
@@ -11790,10 +11796,18 @@ export interface components {
         RecordForm: {
             /**
              * Format: date-time
+             * @description Since when it is in use.
              * @example 2026-11-24T00:30:00.000Z
              */
             addedAt: string;
+            /** @description Who took it into use. */
             addedBy: components["schemas"]["PersonRef"] | null;
+            /**
+             * @description The named fields that it has.
+             * @example [
+             *       "用務"
+             *     ]
+             */
             fields: string[];
             /**
              * Format: uuid
@@ -11801,7 +11815,12 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
-            /** @description What is missing before it can be handed over. */
+            /**
+             * @description What every report says and this form leaves out.
+             * @example [
+             *       "出席者"
+             *     ]
+             */
             missing: string[];
             /**
              * @description The name.
@@ -11818,10 +11837,26 @@ export interface components {
         };
         /** @description What the named fields of a form come to. */
         RecordFormCheck: {
+            /**
+             * @description Fields that are filled in.
+             * @example [
+             *       "用務"
+             *     ]
+             */
             known: string[];
-            /** @description What every report says and this form leaves out. */
+            /**
+             * @description What every report says and this form leaves out.
+             * @example [
+             *       "出席者"
+             *     ]
+             */
             missing: string[];
-            /** @description Names that nobody knows: the file is not kept with them. */
+            /**
+             * @description Names that nobody knows: the file is not kept with them.
+             * @example [
+             *       "概用"
+             *     ]
+             */
             unknown: string[];
         };
         /** @description Something that happened to a record. */
@@ -12875,9 +12910,17 @@ export interface components {
         };
         /** @description To whom reports go, and from which department; what is left out stays as it is. */
         SetHeading: {
-            /** 宛先 */
+            /**
+             * 宛先
+             * @description To whom reports go (宛先), with their title.
+             * @example 健康福祉部長　様
+             */
             addressee?: string;
-            /** 所属 */
+            /**
+             * 所属
+             * @description The department that reports (所属).
+             * @example 介護支援課
+             */
             department?: string;
         };
         /** @description Up to which count the office’s numbers are told as a range. */
@@ -30149,6 +30192,7 @@ export interface operations {
     addRecordForm: {
         parameters: {
             query?: {
+                /** @description `true`: although it lacks fields that every report needs. */
                 incomplete?: "true" | "false";
                 /** @description Only of this programme. */
                 programmeId?: string;
@@ -32215,6 +32259,7 @@ export interface operations {
             query?: {
                 /** @description `true`: only one's own body reads the file. */
                 internal?: "true" | "false";
+                /** @description `true`: with the opinions (所見) that one may read. */
                 opinion?: "true" | "false";
             };
             header?: {
@@ -32268,6 +32313,7 @@ export interface operations {
             query?: {
                 /** @description `true`: only one's own body reads the file. */
                 internal?: "true" | "false";
+                /** @description `true`: with the opinions (所見) that one may read. */
                 opinion?: "true" | "false";
             };
             header?: {
