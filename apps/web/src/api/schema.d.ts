@@ -32257,7 +32257,7 @@ export interface operations {
     fetchReportDocx: {
         parameters: {
             query?: {
-                /** @description `true`: only one's own body reads the file. */
+                /** @description `true`: with what only one’s own body reads (opinions, names of files). */
                 internal?: "true" | "false";
                 /** @description `true`: with the opinions (所見) that one may read. */
                 opinion?: "true" | "false";
@@ -32311,7 +32311,7 @@ export interface operations {
     fetchReportPdf: {
         parameters: {
             query?: {
-                /** @description `true`: only one's own body reads the file. */
+                /** @description `true`: with what only one’s own body reads (opinions, names of files). */
                 internal?: "true" | "false";
                 /** @description `true`: with the opinions (所見) that one may read. */
                 opinion?: "true" | "false";

@@ -27,6 +27,8 @@ export const PARAMETERS: Words = {
   initiativeId: ['Id of the initiative.'],
   incomplete: ['`true`: although it lacks fields that every report needs.'],
   internal: ["`true`: only one's own body reads the file."],
+  '/visits/{id}.pdf internal': ['`true`: with what only one’s own body reads (opinions, names of files).'],
+  '/visits/{id}.docx internal': ['`true`: with what only one’s own body reads (opinions, names of files).'],
   kind: ['Only of this kind.', 'visit'],
   lead: ['Only those that this person leads: an id, or `me`.', 'me'],
   open: ['`true`: only those that are still wanted; `false`: only those that were closed.'],
