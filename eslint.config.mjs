@@ -45,6 +45,7 @@ const staircase = {
     'load',
   ],
   contacts: ['directory', 'engagements', 'actions', 'visits'],
+  papers: ['directory', 'engagements', 'actions', 'visits'],
 };
 const groundFloor = {
   clock: [],

@@ -113,6 +113,7 @@ export const TABLE_OWNERS: Readonly<Record<string, string>> = {
     'visit_remark',
   ]),
   ...owned('libs/features/contacts', ['contact']),
+  ...owned('libs/features/papers', ['paper_heading', 'record_form']),
 };
 
 /** Who may write what is not theirs, and why nobody else could. */

@@ -11,6 +11,7 @@ const ADMIN_TABS = [
   'closedDays',
   'municipalities',
   'programmes',
+  'papers',
   'webhooks',
 ];
 

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WORD_MEDIA_TYPE, writeWord } from '@banso/files';
+import { readPdfFile } from '@banso/testing';
 import { openProduct, type Product, type Window } from './support/open-product.js';
 import { meanwhile } from './support/two-people.js';
 
@@ -209,5 +212,69 @@ describe('a closed engagement', () => {
       closed!.id,
     ]);
     expect(now!.status).toBe('active');
+  });
+});
+
+describe('the report of a record (復命書)', () => {
+  const saved = async (window: Window, name: string) => {
+    const dialog = window.page.getByRole('dialog', { name: '復命書を作る' });
+    const [download] = await Promise.all([
+      window.page.waitForEvent('download'),
+      dialog.getByRole('link', { name, exact: true }).click(),
+    ]);
+    return readFile((await download.path())!);
+  };
+
+  it('is made as PDF and for Word, without opinions unless they are ticked', async () => {
+    const { page } = staff;
+    await staff.go(`/visits/${visitId}`);
+    await page.getByRole('button', { name: '復命書' }).click();
+    const dialog = page.getByRole('dialog', { name: '復命書を作る' });
+    await dialog.getByText('PDF も Word も、標準の様式で作ります。').waitFor();
+    expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(0);
+    expect(await staff.axe()).toEqual([]);
+    await staff.picture('record-report');
+    const { title, pages } = await readPdfFile(await saved(staff, 'PDF'));
+    expect(title).toMatch(/^復命書　長野県/);
+    expect(pages[0]!.text).not.toContain('所見');
+    await dialog.getByText('所見を入れる', { exact: true }).click();
+    await dialog.getByText('機関の中だけのもの（所見・資料名）も入れる').click();
+    await dialog.getByRole('link', { name: 'PDF' }).and(page.locator('[href*="opinion=true&internal=true"]')).waitFor();
+    expect((await saved(staff, 'Word')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('is made for Word in the office’s own form once a manager has checked and kept one', async () => {
+    const { page } = manager;
+    await manager.go('/masters?tab=papers');
+    await page.getByRole('textbox', { name: '宛先' }).fill('健康福祉部長　様');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByText('復命書の宛先を保存しました。').first().waitFor();
+    await page.getByRole('button', { name: '様式を登録する' }).click();
+    const dialog = page.getByRole('dialog', { name: '様式を登録する' });
+    const choose = async (text: string) => {
+      const parts = [{ kind: 'line', text }] as const;
+      const buffer = await writeWord({ title: '様式', author: '', footer: '', parts });
+      await dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: '県の様式.docx', mimeType: WORD_MEDIA_TYPE, buffer });
+    };
+    await choose('{{用務}} {{概用}}');
+    await dialog.getByText('知らない項目名：概用').waitFor();
+    expect(await dialog.getByRole('button', { name: /使う$/ }).count()).toBe(0);
+    await choose('{{宛先}} {{復命年月日}} {{職}} {{氏名}} {{用務}} {{用務先}} {{日時}} {{概要}}');
+    await dialog.getByText('足りない項目：出席者').waitFor();
+    expect(await manager.axe()).toEqual([]);
+    await manager.picture('record-form-check');
+    await dialog.getByRole('button', { name: '足りないまま使う' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '県の様式.docx' }).waitFor();
+    await manager.picture('masters-papers');
+
+    await staff.go(`/visits/${visitId}`);
+    await staff.page.getByRole('button', { name: '復命書' }).click();
+    await staff.page.getByText('Word は様式「県の様式.docx」で、PDF は標準の様式で作ります。').waitFor();
+    await staff.page.getByText('所見を入れる', { exact: true }).click();
+    await staff.page.getByText(/所見の欄がありません/).waitFor();
+    expect(await staff.page.getByRole('link', { name: 'Word' }).count()).toBe(0);
   });
 });

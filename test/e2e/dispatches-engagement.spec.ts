@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readTable } from '@banso/files';
-import { type OrganisationRow, type PersonRow, readPdf } from '@banso/testing';
+import { type OrganisationRow, type PersonRow, faultsInPicture, readPdf } from '@banso/testing';
 import type { Response } from 'supertest';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -202,6 +202,7 @@ describe('an expert team for an engagement', () => {
   it('prints its letter on A4, with the running number and the expert’s body', async () => {
     const { body, headers } = await hanako.get(`/dispatches/${first}.pdf`).buffer(true).parse(bytesOf).expect(200);
     expect(headers['content-type']).toBe('application/pdf');
+    expect(await faultsInPicture(body as Buffer)).toEqual([]);
     const pages = await readPdf(body as Buffer);
     expect(pages).toHaveLength(1);
     expect(await pages[0]!.boxes()).toBe(0);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type OrganisationRow, type PersonRow, readPdf } from '@banso/testing';
+import { type OrganisationRow, type PersonRow, faultsInPicture, readPdf } from '@banso/testing';
 import type { Response } from 'supertest';
 import { type Browser, openHouse, type OpenHouse } from './support/open-house.js';
 
@@ -154,6 +154,7 @@ describe('the papers', () => {
   const printed = async (browser: Browser, path: string) => {
     const { body, headers } = await browser.get(path).buffer(true).parse(bytesOf).expect(200);
     expect(headers['content-type']).toBe('application/pdf');
+    expect(await faultsInPicture(body as Buffer)).toEqual([]);
     return readPdf(body as Buffer);
   };
 

@@ -1955,4 +1955,75 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
         [rows.contactId],
       ),
   },
+
+  // Papers
+  'GET /visits/{id}.pdf': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}.pdf` }),
+  },
+  'GET /visits/{id}.docx': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}.docx` }),
+  },
+  'GET /visits/{id}/report-form': {
+    needs: 'visit:read',
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/visits/${rows.recordedVisitId}/report-form` }),
+  },
+  'GET /paper-heading': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/paper-heading' }),
+  },
+  'PUT /paper-heading': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/paper-heading', body: { addressee: '課長　様' }, version: 0 }),
+    prepare: ({ database }) => database.query('delete from paper_heading'),
+  },
+  'GET /record-forms': {
+    needs: 'programme:write',
+    reach: 'tenant',
+    ok: 200,
+    ask: () => ({ path: '/record-forms' }),
+    holds: (rows) => rows.recordFormId,
+  },
+  'GET /record-forms/template.docx': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 200,
+    ask: () => ({ path: '/record-forms/template.docx' }),
+  },
+  // What a form may be: record-papers.spec.ts.
+  'POST /record-forms/check': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 415,
+    ask: () => ({ path: '/record-forms/check', file: { name: '様式.docx', text: '様式' } }),
+  },
+  'POST /record-forms': {
+    needs: 'programme:write',
+    reach: 'everybody',
+    ok: 415,
+    ask: () => ({ path: '/record-forms', file: { name: '様式.docx', text: '様式' } }),
+  },
+  'GET /record-forms/{id}': {
+    needs: 'programme:write',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/record-forms/${rows.recordFormId}` }),
+  },
+  'POST /record-forms/{id}/end': {
+    needs: 'programme:write',
+    reach: 'tenant',
+    ok: 200,
+    ask: (rows) => ({ path: `/record-forms/${rows.recordFormId}/end` }),
+  },
 };

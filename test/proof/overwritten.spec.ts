@@ -54,6 +54,8 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
     'peer_supporter.reason',
     'peer_vocabulary.themes',
     'peer_consent.ended_reason',
+    'paper_heading.addressee',
+    'paper_heading.department',
   ),
   ...of(
     DERIVED,

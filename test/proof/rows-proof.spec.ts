@@ -85,6 +85,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   confirmation_rule: 'a number of one’s own body',
   reminder_ladder: 'the numbers of one’s own body (reminder-ladder.spec.ts)',
   small_number_rule: 'as reminder_ladder (bureau.spec.ts)',
+  paper_heading: 'what stands at the head of one’s own body’s papers (record-papers.spec.ts)',
+  record_form: 'as paper_heading',
   sweep_mark: 'the worker’s notes; nobody else has a right on it',
   consent:
     'what waits in one’s own office for a second person, for its administrators, managers and auditors (access-proof: GET /consents)',

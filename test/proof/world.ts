@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type CivilDay, publicClosureOf } from '@banso/domain';
+import { writeWord } from '@banso/files';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import request, { type Test } from 'supertest';
 import { v7 } from 'uuid';
@@ -54,6 +55,7 @@ export interface Rows {
   organisationId: string;
   universityId: string;
   attachmentId: string;
+  recordFormId: string;
   /** A call that the colleague has noted. */
   contactId: string;
   /** An assignment of a partner organisation that has no other. */
@@ -407,11 +409,18 @@ export async function openWorld(): Promise<World> {
       'archive_id',
     );
     const attachment = await sendFile(house, colleague, `/visits/${recordedVisitId}/attachments`, {
-      name: '資料.txt',
-      text: '会議の資料',
+      name: '資料.docx',
+      text: await aForm(),
     }).expect(201);
     const attachmentId = (attachment.body as { id: string }).id;
     await database.query('update attachment set uploaded_by = $2 where id = $1', [attachmentId, holder.id]);
+    // Its bytes are those of the attachment.
+    const [recordForm] = await database.query<{ id: string }>(
+      `insert into record_form (id, tenant_id, programme_id, name, size, sha256, stored_as, fields, added_at)
+         select gen_random_uuid(), tenant_id, $2, '様式.docx', size, sha256, stored_as, array['用務'], '2026-11-01'
+           from attachment where id = $1 returning id`,
+      [attachmentId, programmeId],
+    );
     const guest = await tell.organisation({ tenantId, kind: 'university', name: '客の大学' });
     const assignmentId = await insert('assignment', {
       tenant_id: tenantId,
@@ -601,6 +610,7 @@ export async function openWorld(): Promise<World> {
       webhookDeliveryId,
       deadLetterId,
       attachmentId,
+      recordFormId: recordForm!.id,
       assignmentId,
       guestOrganisationId: guest.id,
       resident,
@@ -642,16 +652,23 @@ export async function openWorld(): Promise<World> {
   }
 }
 
+/** A form of Word with one field, made once. */
+let form: Promise<Buffer> | undefined;
+function aForm(): Promise<Buffer> {
+  const parts = [{ kind: 'line', text: '{{用務}}' }] as const;
+  return (form ??= writeWord({ title: '様式', author: '', footer: '', parts }));
+}
+
 /** Sends a file as the person, as a browser's form does. */
 export function sendFile(
   { address }: OpenHouse,
   person: PersonRow | null,
   path: string,
-  file: { name: string; text: string },
+  file: { name: string; text: string | Buffer },
 ): Test {
   const sent = request(address).post(`/api/v1${path}`);
   if (person) void sent.set('cookie', `banso-session=${person.secret}`);
-  return sent.attach('file', Buffer.from(file.text), file.name);
+  return sent.attach('file', typeof file.text === 'string' ? Buffer.from(file.text) : file.text, file.name);
 }
 
 /** What a packet of an empty engagement says. */

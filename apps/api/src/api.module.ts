@@ -19,6 +19,7 @@ import { LoadExportsModule, LoadModule } from '@banso/load';
 import { DevMailModule } from '@banso/mail';
 import { OperationsModule } from '@banso/operations';
 import { PacketFilesModule, PacketsModule } from '@banso/packets';
+import { PapersModule } from '@banso/papers';
 import { PeerFilesModule, PeersModule } from '@banso/peers';
 import { RemindersModule } from '@banso/reminders';
 import { SearchModule } from '@banso/search';
@@ -34,6 +35,7 @@ import { Metrics } from './metrics.js';
 export class ApiModule {
   static with(config: Config, clock: Clock, databaseUrl: string): DynamicModule {
     const people = PeopleModule.with(config);
+    const attachments = AttachmentsModule.with(config.dataDir);
     return {
       module: ApiModule,
       imports: [
@@ -48,7 +50,7 @@ export class ApiModule {
         EngagementExportsModule,
         ActionsModule,
         VisitsModule,
-        AttachmentsModule.with(config.dataDir),
+        attachments,
         FirstStepsModule.with(people),
         PeersModule,
         PeerFilesModule.with(config.dataDir),
@@ -68,6 +70,7 @@ export class ApiModule {
         DevMailModule.with(config),
         DispatchesModule.with(config),
         ContactsModule,
+        PapersModule.with(config.dataDir, attachments),
       ],
       controllers: [HealthController],
       providers: [Metrics, { provide: QUEUE_PLACE, useValue: { redisUrl: config.redisUrl, databaseUrl } }],

@@ -15,6 +15,7 @@ export const AUDIT_ACTION_LABELS: Readonly<Record<string, Label>> = {
   'visit:record': { ja: '訪問の記録', en: 'Visit recorded' },
   'visit:confirm': { ja: '訪問記録の確認', en: 'Record confirmed' },
   'visit:withdraw': { ja: '訪問記録の取下げ・その取消し', en: 'Record withdrawn, or brought back' },
+  'paper:write': { ja: '復命書の宛先・様式の変更', en: 'Heading or form of reports changed' },
   'programme:write': { ja: '支援事業の設定の変更', en: 'Programme changed' },
   'visit:read': { ja: '訪問記録の閲覧（他機関）', en: 'Record read by another body' },
   'attachment:add': { ja: '資料の登録', en: 'Attachment added' },

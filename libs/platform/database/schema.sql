@@ -1509,6 +1509,24 @@ grant insert, select, update on organisation to banso_mixed;
 grant insert, select, update on organisation to banso_wide;
 grant delete, insert, select, update on organisation to banso_worker;
 
+create table paper_heading (
+  tenant_id integer not null,
+  addressee text not null,
+  department text not null,
+  version integer not null default 1,
+  changed_by uuid,
+  changed_at timestamp with time zone not null default ctx_now(),
+  constraint paper_heading_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES person(id),
+  constraint paper_heading_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint paper_heading_pkey PRIMARY KEY (tenant_id)
+);
+alter table paper_heading enable row level security;
+alter table paper_heading force row level security;
+grant insert, select, update on paper_heading to banso_area;
+grant insert, select, update on paper_heading to banso_mixed;
+grant insert, select, update on paper_heading to banso_wide;
+grant select on paper_heading to banso_worker;
+
 create table peer_consent (
   id uuid not null,
   person_id uuid not null,
@@ -1770,6 +1788,40 @@ grant select on queue_state to banso_area;
 grant select on queue_state to banso_mixed;
 grant select on queue_state to banso_wide;
 grant delete, insert, select, update on queue_state to banso_worker;
+
+create table record_form (
+  id uuid not null,
+  tenant_id integer not null,
+  programme_id uuid,
+  name text not null,
+  size integer not null,
+  sha256 text not null,
+  stored_as uuid not null,
+  fields text[] not null,
+  added_by uuid,
+  added_at timestamp with time zone not null default ctx_now(),
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  constraint record_form_name_check CHECK ((name <> ''::text)),
+  constraint record_form_size_check CHECK ((size > 0)),
+  constraint record_form_added_by_fkey FOREIGN KEY (added_by) REFERENCES person(id),
+  constraint record_form_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id),
+  constraint record_form_programme_id_fkey FOREIGN KEY (programme_id) REFERENCES programme(id),
+  constraint record_form_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
+  constraint record_form_pkey PRIMARY KEY (id),
+  constraint record_form_stored_as_key UNIQUE (stored_as)
+);
+CREATE UNIQUE INDEX record_form_of_office ON public.record_form USING btree (tenant_id) WHERE ((ended_at IS NULL) AND (programme_id IS NULL));
+CREATE UNIQUE INDEX record_form_of_programme ON public.record_form USING btree (tenant_id, programme_id) WHERE (ended_at IS NULL);
+alter table record_form enable row level security;
+alter table record_form force row level security;
+grant insert, select on record_form to banso_area;
+grant insert, select on record_form to banso_mixed;
+grant insert, select on record_form to banso_wide;
+grant delete, insert, select on record_form to banso_worker;
+grant update (ended_at, ended_by) on record_form to banso_area;
+grant update (ended_at, ended_by) on record_form to banso_mixed;
+grant update (ended_at, ended_by) on record_form to banso_wide;
 
 create table recovery_code (
   person_id uuid not null,
@@ -2875,6 +2927,8 @@ AS $function$
   select stored_as from attachment where stored_as = any(p_names)
   union all
   select stored_as from peer_consent_scan where stored_as = any(p_names)
+  union all
+  select stored_as from record_form where stored_as = any(p_names)
 $function$;
 grant execute on function attachments_stored(uuid[]) to banso_worker;
 
@@ -8481,6 +8535,17 @@ create policy organisation_update on organisation for update to banso_area, bans
   with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (kind <> 'regionalBureau'::text)));
 create policy organisation_worker on organisation for all to banso_worker
   using (((tenant_id IS NULL) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy paper_heading_insert on paper_heading for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy paper_heading_migrator on paper_heading for all to owner
+  using (true)
+  with check (true);
+create policy paper_heading_select on paper_heading for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy paper_heading_update on paper_heading for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy paper_heading_worker on paper_heading for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy peer_consent_insert on peer_consent for insert to banso_area, banso_mixed, banso_wide
   with check ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy peer_consent_migrator on peer_consent for all to owner
@@ -8609,6 +8674,17 @@ create policy queue_state_select on queue_state for select to banso_area, banso_
   using ((( SELECT cardinality(COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[])) AS cardinality) > 0));
 create policy queue_state_worker on queue_state for all to banso_worker
   using (true);
+create policy record_form_insert on record_form for insert to banso_area, banso_mixed, banso_wide
+  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy record_form_migrator on record_form for all to owner
+  using (true)
+  with check (true);
+create policy record_form_select on record_form for select to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy record_form_update on record_form for update to banso_area, banso_mixed, banso_wide
+  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))));
+create policy record_form_worker on record_form for all to banso_worker
+  using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy recovery_code_migrator on recovery_code for all to owner
   using (true)
   with check (true);

@@ -22,6 +22,27 @@ export interface PdfPage {
   png(): Promise<Buffer>;
   /** Where on the page a text stands, in points from the upper left corner; null when it is not there in one piece. */
   find(text: string): PdfArea | null;
+  /** What a screen reader is told of the page, in order: each piece of text with the elements it stands in. */
+  structure(): Promise<PdfTagged[]>;
+  /** Text that neither belongs to the structure nor is marked as decoration. */
+  untold(): Promise<string>;
+}
+
+/** A piece of text as a screen reader is told it: `['Document', 'Table', 'TR', 'TD']`. */
+export interface PdfTagged {
+  roles: string[];
+  text: string;
+}
+
+/** A PDF with what it says of itself. */
+export interface PdfFile {
+  title: string;
+  author: string;
+  language: string;
+  isTagged: boolean;
+  /** Titles of its bookmarks, in order. */
+  bookmarks: string[];
+  pages: PdfPage[];
 }
 
 /** Dots per point of the rendered page. */
@@ -30,6 +51,11 @@ const DARK = 160;
 
 /** Reads a PDF with another program than the one that wrote it: its text, and its pages rendered. */
 export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
+  return (await readPdfFile(bytes)).pages;
+}
+
+/** The same, with what the file says of itself. */
+export async function readPdfFile(bytes: Buffer): Promise<PdfFile> {
   const from = createRequire(import.meta.url);
   const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = (name: string): string =>
@@ -59,7 +85,10 @@ export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
         await page.render({ canvas: null, canvasContext: context as never, viewport }).promise;
         return canvas;
       })());
+    const marked = async () => markedText(await page.getTextContent({ includeMarkedContent: true }));
     pages.push({
+      structure: async () => taggedText((await page.getStructTree()) as StructNode | null, (await marked()).byId),
+      untold: async () => (await marked()).untold,
       text: words
         .map(({ str }) => str)
         .join('')
@@ -101,5 +130,68 @@ export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
       },
     });
   }
-  return pages;
+  const info = (await document.getMetadata()).info as Record<string, unknown>;
+  const bookmarks = (await document.getOutline()) as { title: string }[] | null;
+  return {
+    title: String(info['Title'] ?? ''),
+    author: String(info['Author'] ?? ''),
+    language: String(info['Language'] ?? ''),
+    isTagged: (await document.getMarkInfo())?.['Marked'] === true,
+    bookmarks: (bookmarks ?? []).map(({ title }) => title),
+    pages,
+  };
+}
+
+interface StructNode {
+  role?: string;
+  type?: string;
+  id?: string;
+  children?: StructNode[];
+}
+
+/** The text of a page by the marked content it stands in, and what stands in none. */
+function markedText({ items }: { items: readonly object[] }): { byId: Map<string, string>; untold: string } {
+  const byId = new Map<string, string>();
+  const open: string[] = [];
+  let untold = '';
+  for (const item of items as { type?: string; id?: string; str?: string }[]) {
+    if (item.type?.startsWith('beginMarkedContent')) open.push(item.id ?? '');
+    else if (item.type === 'endMarkedContent') open.pop();
+    else if (item.str === undefined) continue;
+    else if (open.length === 0) untold += item.str.trim();
+    else for (const id of open) byId.set(id, (byId.get(id) ?? '') + item.str);
+  }
+  return { byId, untold };
+}
+
+function taggedText(node: StructNode | null, byId: ReadonlyMap<string, string>, roles: string[] = []): PdfTagged[] {
+  return (node?.children ?? []).flatMap((child) => {
+    if (child.type === 'content') return [{ roles, text: byId.get(child.id ?? '') ?? '' }];
+    return child.role ? taggedText(child, byId, [...roles, child.role]) : [];
+  });
+}
+
+/** The part of an A4 page between its header and its footer. */
+const BODY: PdfArea = { x: 54, y: 56, width: 487, height: 728 };
+/** Less of a page than this is dark where nothing is drawn but a rule. */
+const LEAST_INK = 0.0004;
+
+/**
+ * What a person would send back of a printed paper: characters without a shape or replaced by 〓, pages with nothing on
+ * them, text that a screen reader is not told. Each page is rendered for it.
+ */
+export async function faultsInPicture(bytes: Buffer): Promise<string[]> {
+  const { title, author, isTagged, pages } = await readPdfFile(bytes);
+  const faults = [title ? '' : 'no title', author ? '' : 'no author', isTagged ? '' : 'not tagged'];
+  for (const [place, page] of pages.entries()) {
+    const at = `page ${place + 1}: `;
+    const boxes = await page.boxes();
+    if (boxes > 0) faults.push(`${at}${boxes} characters without a shape`);
+    if (page.text.includes('〓')) faults.push(`${at}characters that the font does not have`);
+    const body = (await page.structure()).map(({ text }) => text).join('');
+    if (body.trim().length < 4 || (await page.ink(BODY)) < LEAST_INK) faults.push(`${at}nothing on it`);
+    const untold = await page.untold();
+    if (untold) faults.push(`${at}not told: ${untold}`);
+  }
+  return faults.filter(Boolean);
 }

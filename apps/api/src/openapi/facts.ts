@@ -794,6 +794,12 @@ export const FACTS: ApiFacts = {
     "FirstStepsAnswer": {
       "": "The first steps of one's own office (はじめの設定), in order."
     },
+    "FormProgramme": {
+      "": "The programme that a form is for."
+    },
+    "FormQuery": {
+      "": "For which programme a form is, and whether it may lack fields."
+    },
     "FoundProgramme": {
       "": "Founding a programme (支援事業) of one's own office.",
       "bodyIds": "The first one leads; left out: the office’s own body alone. One of them must be of the office.",
@@ -1184,6 +1190,14 @@ export const FACTS: ApiFacts = {
     "Paging": {
       "": "How a list is paged: `limit` rows (default 50, at most 200) after `cursor`."
     },
+    "PaperHeading": {
+      "": "What stands at the head of the office's papers."
+    },
+    "PaperHeadingEntity": {
+      "": "What stands at the head of an office's papers: to whom its reports go (宛先), and from which department.",
+      "addressee": "介護支援課長　様; empty where the office leaves it to be written by hand.",
+      "department": "介護支援課; the office's own name stands where it is empty."
+    },
     "ParticipantOfOurs": {
       "": "Somebody of our side who took part."
     },
@@ -1365,6 +1379,22 @@ export const FACTS: ApiFacts = {
     "RecordConfirmation": {
       "": "How far the version in force is confirmed."
     },
+    "RecordForm": {
+      "": "A form (様式) of the office's own that is in use."
+    },
+    "RecordFormCheck": {
+      "": "What the named fields of a form come to."
+    },
+    "RecordFormEntity": {
+      "": "An office's own form (様式) of the report of a visit, for all its programmes or for one. It never changes: a better one takes its place, and the former stays, ended.",
+      "programmeId": "Null for every programme that has none of its own.",
+      "name": "As the file was called.",
+      "size": "Bytes.",
+      "sha256": "Hash of the content, in hexadecimal.",
+      "storedAs": "Under which id the file store keeps the bytes.",
+      "fields": "The named fields that were found in it.",
+      "endedAt": "Null while it is in use."
+    },
     "RecordHappening": {
       "": "Something that happened to a record."
     },
@@ -1446,6 +1476,12 @@ export const FACTS: ApiFacts = {
     },
     "ReportDispatch": {
       "": "An expert's report (派遣報告); at least one of the first three."
+    },
+    "ReportForm": {
+      "": "In which form the report of a visit is written for Word."
+    },
+    "ReportQuery": {
+      "": "What goes on the report beyond what every reader of the record sees."
     },
     "RequestAccountOpening": {
       "": "Asking for a link that opens an account whose attempts wait."
@@ -1534,6 +1570,9 @@ export const FACTS: ApiFacts = {
     },
     "SessionTenant": {
       "": "The office that one belongs to."
+    },
+    "SetHeading": {
+      "": "To whom reports go, and from which department; what is left out stays as it is."
     },
     "SetSmallNumbers": {
       "": "Up to which count the office’s numbers are told as a range."
@@ -3347,6 +3386,86 @@ export const FACTS: ApiFacts = {
         "notFound",
         "notPredecessor",
         "questionAnswered"
+      ]
+    },
+    "RecordFormsController.heading": {
+      "refusals": [
+        "notAllowed"
+      ]
+    },
+    "RecordFormsController.setHeading": {
+      "refusals": [
+        "notAllowed",
+        "stale"
+      ]
+    },
+    "RecordFormsController.list": {
+      "refusals": [
+        "notAllowed"
+      ]
+    },
+    "RecordFormsController.template": {
+      "refusals": []
+    },
+    "RecordFormsController.check": {
+      "refusals": [
+        "formBraces",
+        "formLinksOutside",
+        "formMacros",
+        "formNotWord",
+        "formProtected",
+        "formTooLarge",
+        "formUnreadable",
+        "formWithoutFields"
+      ]
+    },
+    "RecordFormsController.add": {
+      "refusals": [
+        "formBraces",
+        "formFieldsMissing",
+        "formFieldsUnknown",
+        "formLinksOutside",
+        "formMacros",
+        "formNotWord",
+        "formProtected",
+        "formTooLarge",
+        "formUnreadable",
+        "formWithoutFields",
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "RecordFormsController.fetch": {
+      "refusals": [
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "RecordFormsController.end": {
+      "refusals": [
+        "notAllowed",
+        "notFound"
+      ]
+    },
+    "RecordPapersController.pdf": {
+      "refusals": [
+        "notFound",
+        "nothingToReport",
+        "tooManyPrints"
+      ]
+    },
+    "RecordPapersController.form": {
+      "refusals": [
+        "notFound"
+      ]
+    },
+    "RecordPapersController.docx": {
+      "about": "In the form (様式) of the programme or of the office, where there is one.",
+      "refusals": [
+        "formWithoutOpinion",
+        "notFound",
+        "nothingToReport",
+        "tooManyPrints"
       ]
     },
     "RecordsController.record": {

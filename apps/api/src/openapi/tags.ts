@@ -23,4 +23,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   dispatches: 'Dispatches (派遣).',
   peers: 'Peer supporters (ピアサポーター): who they are, where they can help, what they did.',
   contacts: 'Contacts (連絡).',
+  papers: 'Papers: the report of a visit (復命書), what stands at their head, and forms of an office’s own (様式).',
 };

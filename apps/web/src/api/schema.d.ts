@@ -645,26 +645,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/contacts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Show a contact, also one that was taken back
-         * @description Needs `visit:read`.
-         */
-        get: operations["showContact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/contacts/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1813,26 +1793,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/engagements/{id}/visit-proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Propose a day for the next visit of an engagement
-         * @description Needs `visit:plan`.
-         */
-        get: operations["proposeVisit"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/engagements/{id}/visits": {
         parameters: {
             query?: never;
@@ -2465,26 +2425,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports/programmes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Read programmes from a file, as a dry run or for good
-         * @description Needs `programme:write`.
-         */
-        post: operations["importProgrammes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/imports/template.xlsx": {
         parameters: {
             query?: never;
@@ -2493,7 +2433,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download an empty list of programmes, people, engagements or past visits
+         * Download an empty list of people, engagements or past visits
          * @description Needs `master:read`.
          */
         get: operations["fetchStartingListTemplate"];
@@ -3015,6 +2955,30 @@ export interface paths {
          * @description Needs `master:write`.
          */
         patch: operations["changeOrganisation"];
+        trace?: never;
+    };
+    "/api/v1/paper-heading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show to whom reports go (宛先), and from which department
+         * @description Needs `programme:write`.
+         */
+        get: operations["showPaperHeading"];
+        /**
+         * Set to whom reports go (宛先), and from which department
+         * @description Needs `programme:write`.
+         */
+        put: operations["setPaperHeading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/password-changes": {
@@ -3585,6 +3549,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/record-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the office’s forms (様式) in use
+         * @description Needs `programme:write`.
+         */
+        get: operations["listRecordForms"];
+        put?: never;
+        /**
+         * Take a form (様式) into use, for a programme or for all
+         * @description Needs `programme:write`.
+         */
+        post: operations["addRecordForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a form in use
+         * @description Needs `programme:write`.
+         */
+        get: operations["fetchRecordForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a form out of use
+         * @description Needs `programme:write`.
+         */
+        post: operations["endRecordForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check which fields of a form are known, unknown or missing; nothing is kept
+         * @description Needs `programme:write`.
+         */
+        post: operations["checkRecordForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/record-forms/template.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a form with every named field, to begin with
+         * @description Needs `programme:write`.
+         */
+        get: operations["fetchRecordFormTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminder-ladder": {
         parameters: {
             query?: never;
@@ -4135,6 +4203,48 @@ export interface paths {
         patch: operations["moveVisit"];
         trace?: never;
     };
+    "/api/v1/visits/{id}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the report of a visit (復命書) for Word
+         * @description In the form (様式) of the programme or of the office, where there is one.
+         *
+         *     Needs `visit:read`.
+         */
+        get: operations["fetchReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the report of a visit (復命書) as PDF
+         * @description Needs `visit:read`.
+         */
+        get: operations["fetchReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/attachments": {
         parameters: {
             query?: never;
@@ -4289,6 +4399,26 @@ export interface paths {
          * @description Needs `remark:write`.
          */
         post: operations["writeRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/report-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show in which form (様式) the report of a visit is written for Word
+         * @description Needs `visit:read`.
+         */
+        get: operations["showReportForm"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6496,12 +6626,6 @@ export interface components {
              */
             reason: string;
         };
-        /**
-         * @description Which can be printed: those that a programme uses in which they took part.
-         * @example contributionStatement
-         * @enum {string}
-         */
-        ContributionPaper: "contributionStatement" | "letterOfThanks";
         /** @description That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it. */
         ContributionRemark: {
             /**
@@ -7082,11 +7206,8 @@ export interface components {
             handovers: components["schemas"]["DeskHandover"][];
             /** @description The first thing on the desk of whoever has come into engagements. */
             inherited: components["schemas"]["DeskInherited"][];
-            leavings: components["schemas"]["DeskLeaving"][];
             /** @description What is new. */
             notices: components["schemas"]["DeskNotice"][];
-            /** @description The visits of the week in the offices that one manages. */
-            teamWeek: components["schemas"]["VisitRow"][];
             /** @description Visits of this week. */
             thisWeek: components["schemas"]["VisitRow"][];
             /**
@@ -7116,16 +7237,6 @@ export interface components {
              * @example 2
              */
             confirmations: number;
-            /**
-             * @description Those of them whose day has passed.
-             * @example 1
-             */
-            lateActionItems: number;
-            /**
-             * @description Visits of the week in the offices that one manages.
-             * @example 1
-             */
-            teamWeek: number;
             /**
              * @description How many visits are this week.
              * @example 3
@@ -7210,11 +7321,6 @@ export interface components {
              */
             engagementId: string;
             /**
-             * @description Nothing is left to be done until the planned day: it stands here to be known.
-             * @example true
-             */
-            isAnswered: boolean;
-            /**
              * @description Which kind it is.
              * @example unowned
              * @enum {string}
@@ -7222,8 +7328,6 @@ export interface components {
             kind: "unowned" | "returned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
             /** @description The municipality (市区町村). */
             municipality: components["schemas"]["MunicipalityRef"];
-            /** @description The next planned visit: its day may be changed. */
-            planned: components["schemas"]["DeskPlan"] | null;
             /**
              * Format: date
              * @description The day to plan for, where a day is proposed.
@@ -7241,36 +7345,6 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             visitId: string | null;
-        };
-        /** @description Somebody leaves, and engagements would be left without a lead: one thing to do, however many they are. */
-        DeskLeaving: {
-            /**
-             * Format: date
-             * @description The day on which it takes effect (発令日).
-             * @example 2026-11-24
-             */
-            effectiveOn: string;
-            /**
-             * @description How many engagements.
-             * @example 8
-             */
-            engagements: number;
-            /**
-             * @description The person.
-             * @example 風越 真由美
-             */
-            person: string;
-            /**
-             * @description Why.
-             * @example 4/1（木）の異動のあと、主担当がいなくなる案件が12件あります（長野市・松本市・上田市ほか）。
-             */
-            reason: string;
-            /**
-             * Format: uuid
-             * @description Id of the transfer (異動).
-             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
-             */
-            transferId: string;
         };
         /** @description Something new. */
         DeskNotice: {
@@ -7309,21 +7383,6 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             transferId: string | null;
-        };
-        /** @description A visit that is planned already. */
-        DeskPlan: {
-            /**
-             * Format: uuid
-             * @description Id of the row.
-             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
-             */
-            id: string;
-            /**
-             * Format: date
-             * @description The day.
-             * @example 2026-11-24
-             */
-            on: string;
         };
         /** @description Disabling an account. */
         DisablePerson: {
@@ -8355,6 +8414,20 @@ export interface components {
          * @enum {string}
          */
         FirstStepState: "done" | "skipped" | "next" | "waiting";
+        /** @description The programme that a form is for. */
+        FormProgramme: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+        };
         /** @description Founding a programme (支援事業) of one's own office. */
         FoundProgramme: {
             /**
@@ -9516,7 +9589,7 @@ export interface components {
              */
             dispatches: number;
             /**
-             * @description Held visits of the last three months that the person took part in or wrote up (from a list: took part in).
+             * @description Held visits of the last three months that the person took part in or wrote up.
              * @example 6
              */
             heldQuarter: number;
@@ -10654,6 +10727,24 @@ export interface components {
          * @enum {string}
          */
         PacketState: "drafting" | "checked" | "handedOver" | "received" | "done";
+        /** @description What stands at the head of the office's papers. */
+        PaperHeading: {
+            /**
+             * @description To whom reports go (宛先), with their title: 介護支援課長　様.
+             * @example 健康福祉部長　様
+             */
+            addressee: string;
+            /**
+             * @description The department that reports (所属); empty for the office’s own name.
+             * @example 介護支援課
+             */
+            department: string;
+            /**
+             * @description 0 where the office has not set it yet.
+             * @example 3
+             */
+            version: number;
+        };
         /** @description Somebody of our side who took part. */
         ParticipantOfOurs: {
             /**
@@ -10858,8 +10949,6 @@ export interface components {
              * @example 飯綱町役場
              */
             organisation: string;
-            /** @description Which can be printed: those that a programme uses in which they took part. */
-            papers: components["schemas"]["ContributionPaper"][];
             /** @description The person. */
             person: components["schemas"]["PersonRef"];
             /**
@@ -11259,26 +11348,6 @@ export interface components {
              * @example 佐々木 健一
              */
             name: string;
-        };
-        /** @description A visit that is planned already. */
-        PlannedVisit: {
-            /**
-             * Format: uuid
-             * @description Id of the row.
-             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
-             */
-            id: string;
-            /**
-             * Format: date
-             * @description The day for which it is planned; null where none is.
-             * @example 2026-11-24
-             */
-            plannedOn: string;
-            /**
-             * @description When it begins, HH:MM in Tokyo.
-             * @example 13:30
-             */
-            startsAt: string | null;
         };
         /** @description Planning a visit, or (with `record`) recording one that was never planned. */
         PlanVisit: {
@@ -11723,6 +11792,73 @@ export interface components {
          * @enum {string}
          */
         RecordEventKind: "confirmed" | "returned" | "confirmationUndone" | "withdrawn" | "withdrawalUndone";
+        /** @description A form (様式) of the office's own that is in use. */
+        RecordForm: {
+            /**
+             * Format: date-time
+             * @description Since when it is in use.
+             * @example 2026-11-24T00:30:00.000Z
+             */
+            addedAt: string;
+            /** @description Who took it into use. */
+            addedBy: components["schemas"]["PersonRef"] | null;
+            /**
+             * @description The named fields that it has.
+             * @example [
+             *       "用務"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * @description What every report says and this form leaves out.
+             * @example [
+             *       "出席者"
+             *     ]
+             */
+            missing: string[];
+            /**
+             * @description The name.
+             * @example 復命書様式.docx
+             */
+            name: string;
+            /** @description Null: for all that have none of their own. */
+            programme: components["schemas"]["FormProgramme"] | null;
+            /**
+             * @description Bytes.
+             * @example 48213
+             */
+            size: number;
+        };
+        /** @description What the named fields of a form come to. */
+        RecordFormCheck: {
+            /**
+             * @description Fields that are filled in.
+             * @example [
+             *       "用務"
+             *     ]
+             */
+            known: string[];
+            /**
+             * @description What every report says and this form leaves out.
+             * @example [
+             *       "出席者"
+             *     ]
+             */
+            missing: string[];
+            /**
+             * @description Names that nobody knows: the file is not kept with them.
+             * @example [
+             *       "概用"
+             *     ]
+             */
+            unknown: string[];
+        };
         /** @description Something that happened to a record. */
         RecordHappening: {
             /**
@@ -12494,6 +12630,19 @@ export interface components {
              */
             onSheet?: string;
         };
+        /** @description In which form the report of a visit is written for Word. */
+        ReportForm: {
+            /**
+             * @description Null: in the standard form, as the PDF always is.
+             * @example 佐々木 健一
+             */
+            name: string | null;
+            /**
+             * @description Whether it has a field for the opinion (所見).
+             * @example true
+             */
+            takesOpinion: boolean;
+        };
         /** @description Asking for a link that opens an account whose attempts wait. */
         RequestAccountOpening: {
             /**
@@ -12759,6 +12908,21 @@ export interface components {
              */
             prefectureCode: string;
         };
+        /** @description To whom reports go, and from which department; what is left out stays as it is. */
+        SetHeading: {
+            /**
+             * 宛先
+             * @description To whom reports go (宛先), with their title.
+             * @example 健康福祉部長　様
+             */
+            addressee?: string;
+            /**
+             * 所属
+             * @description The department that reports (所属).
+             * @example 介護支援課
+             */
+            department?: string;
+        };
         /** @description Up to which count the office’s numbers are told as a range. */
         SetSmallNumbers: {
             /**
@@ -12911,10 +13075,10 @@ export interface components {
         };
         /**
          * @description One of these codes.
-         * @example programmes
+         * @example people
          * @enum {string}
          */
-        StartingList: "programmes" | "people" | "engagements" | "visits";
+        StartingList: "people" | "engagements" | "visits";
         /** @description What reading a starting list found. */
         StartingListResult: {
             /**
@@ -13636,11 +13800,6 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
-            /**
-             * @description The programme uses the visit report (復命書): the record is offered as one.
-             * @example true
-             */
-            isReport: boolean;
             /** @description The visit before; null where there was none. */
             lastVisit: components["schemas"]["LastVisit"] | null;
             /** @description How it is held: on site, online … */
@@ -13808,23 +13967,6 @@ export interface components {
              * @example 3
              */
             version: number;
-        };
-        /** @description What to begin with when the next visit of an engagement is planned. */
-        VisitProposal: {
-            /**
-             * Format: date
-             * @description The day on which it is due.
-             * @example 2026-11-24
-             */
-            dueOn: string | null;
-            /** @description From today on, the nearest first. */
-            planned: components["schemas"]["PlannedVisit"][];
-            /**
-             * Format: date
-             * @description An open day from tomorrow on, in time where that can be, on which neither the lead nor whoever asks has a visit; null where nobody visits regularly.
-             * @example 2026-11-24
-             */
-            proposedOn: string | null;
         };
         /** @description The version in force of a record, with the opinions that the reader may see. */
         VisitRecord: {
@@ -15950,13 +16092,12 @@ export interface components {
          *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
          *     - `feeClassKnown`: There is a fee class of that name. To change the amount, end it first.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
-         *     - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
          *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
          *     - `needClosed`: This need was closed.
          *     - `needHasLead`: This expert team has a lead already.
          *     - `needInUse`: There are dispatches that are not over. Cancel them first.
          */
-        Refused409_answeredBefore_and_21_051565: {
+        Refused409_answeredBefore_and_20_ec97be: {
             headers: {
                 [name: string]: unknown;
             };
@@ -15973,7 +16114,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotInUse" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
+                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -16717,6 +16858,57 @@ export interface components {
                 };
             };
         };
+        /** @description - `formFieldsMissing`: Some fields are missing (…). Add them to the form, or choose to use it without them. */
+        Refused409_formFieldsMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:formFieldsMissing",
+                 *       "title": "足りない項目があります（…）。様式に加えるか、足りないまま使うことを選んでください。",
+                 *       "status": 409,
+                 *       "code": "formFieldsMissing",
+                 *       "detail": "足りない項目があります（…）。様式に加えるか、足りないまま使うことを選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "formFieldsMissing";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /**
+         * @description - `formWithoutOpinion`: The office’s form “…” has no field for the opinion ({{所見}}). Leave it out, or choose PDF.
+         *     - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first.
+         */
+        Refused409_formWithoutOpinion_nothingToReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:formWithoutOpinion",
+                 *       "title": "この機関の様式「…」には所見の欄（{{所見}}）がありません。所見を入れずに作るか、PDFを選んでください。",
+                 *       "status": 409,
+                 *       "code": "formWithoutOpinion",
+                 *       "detail": "この機関の様式「…」には所見の欄（{{所見}}）がありません。所見を入れずに作るか、PDFを選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "formWithoutOpinion" | "nothingToReport";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
         /** @description - `identityOtherBrowser`: This is another browser than the one you signed in with. Open the link in the browser that you used for your organisation’s account. */
         Refused409_identityOtherBrowser: {
             headers: {
@@ -16768,28 +16960,25 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
-         *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
-         */
-        Refused409_letterNotInUse_letterNotThere: {
+        /** @description - `letterNotThere`: There is no letter yet. It is made when the expert is asked. */
+        Refused409_letterNotThere: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:banso:problem:letterNotInUse",
-                 *       "title": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
+                 *       "type": "urn:banso:problem:letterNotThere",
+                 *       "title": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
                  *       "status": 409,
-                 *       "code": "letterNotInUse",
-                 *       "detail": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
+                 *       "code": "letterNotThere",
+                 *       "detail": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
                  *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "letterNotInUse" | "letterNotThere";
+                    code?: "letterNotThere";
                     /** @constant */
                     status?: 409;
                 };
@@ -17042,11 +17231,32 @@ export interface components {
                 };
             };
         };
-        /**
-         * @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year.
-         *     - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme.
-         */
-        Refused409_nothingToThankFor_paperNotInUse: {
+        /** @description - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first. */
+        Refused409_nothingToReport: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:nothingToReport",
+                 *       "title": "この訪問はまだ記録されていないため、復命書を作れません。先に訪問記録を書いてください。",
+                 *       "status": 409,
+                 *       "code": "nothingToReport",
+                 *       "detail": "この訪問はまだ記録されていないため、復命書を作れません。先に訪問記録を書いてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "nothingToReport";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year. */
+        Refused409_nothingToThankFor: {
             headers: {
                 [name: string]: unknown;
             };
@@ -17063,7 +17273,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "nothingToThankFor" | "paperNotInUse";
+                    code?: "nothingToThankFor";
                     /** @constant */
                     status?: 409;
                 };
@@ -17112,30 +17322,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "packetFrozen";
-                    /** @constant */
-                    status?: 409;
-                };
-            };
-        };
-        /** @description - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme. */
-        Refused409_paperNotInUse: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:banso:problem:paperNotInUse",
-                 *       "title": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
-                 *       "status": 409,
-                 *       "code": "paperNotInUse",
-                 *       "detail": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
-                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "paperNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -17670,6 +17856,34 @@ export interface components {
             };
         };
         /**
+         * @description - `bodyTooLarge`: The body is too large. Split it into smaller parts.
+         *     - `fileTooLarge`: A file may have at most … MB. Split it, or remove spare sheets and pictures.
+         *     - `formTooLarge`: What the file holds is too large. Remove spare pictures and save it again.
+         */
+        Refused413_bodyTooLarge_fileTooLarge_formTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:bodyTooLarge",
+                 *       "title": "内容が大きすぎます。文章を短く分けて送ってください。",
+                 *       "status": 413,
+                 *       "code": "bodyTooLarge",
+                 *       "detail": "内容が大きすぎます。文章を短く分けて送ってください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "bodyTooLarge" | "fileTooLarge" | "formTooLarge";
+                    /** @constant */
+                    status?: 413;
+                };
+            };
+        };
+        /**
          * @description - `areaFileEncoding`: The text encoding of the CSV is not known. Save it in UTF-8 or Shift_JIS.
          *     - `areaFileOfOtherType`: Choose an Excel (xlsx) or CSV file. Save the old xls format as xlsx first.
          *     - `areaFileUnreadable`: The file could not be opened. Open it in Excel and save it again as xlsx or CSV, without a password.
@@ -17748,6 +17962,37 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "fileNotTaken" | "unsupportedMediaType";
+                    /** @constant */
+                    status?: 415;
+                };
+            };
+        };
+        /**
+         * @description - `formLinksOutside`: The file reads pictures, templates or data from elsewhere. Put them into the form itself.
+         *     - `formMacros`: A file with macros cannot be used. Save it as a plain Word document (docx).
+         *     - `formNotWord`: Choose a Word file (docx). Save the old doc format as docx first.
+         *     - `formProtected`: The file has a password or the old doc format. Save it as docx without a password.
+         *     - `formUnreadable`: The file could not be opened. Open it in Word and save it again as docx.
+         *     - `unsupportedMediaType`: Send the body as application/json.
+         */
+        Refused415_formLinksOutside_and_5_a1c02a: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:formLinksOutside",
+                 *       "title": "ほかの場所にある画像・テンプレート・データを読み込む設定が入っています。様式の中に貼り付け直してください。",
+                 *       "status": 415,
+                 *       "code": "formLinksOutside",
+                 *       "detail": "ほかの場所にある画像・テンプレート・データを読み込む設定が入っています。様式の中に貼り付け直してください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "formLinksOutside" | "formMacros" | "formNotWord" | "formProtected" | "formUnreadable" | "unsupportedMediaType";
                     /** @constant */
                     status?: 415;
                 };
@@ -18175,6 +18420,66 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "fileMissing" | "jsonTooMuch" | "listHasErrors" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `fileMissing`: Please choose one file.
+         *     - `formBraces`: A field is not marked as it should be. Put two braces around its name alone: {{用務}}.
+         *     - `formFieldsUnknown`: Some fields are not known (…). Correct their names and choose the file again.
+         *     - `formWithoutFields`: The form has no fields. Where something is to be written, put the field’s name in two braces: {{用務}}.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_fileMissing_and_5_378b38: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:fileMissing",
+                 *       "title": "ファイルを1つ選んでください。",
+                 *       "status": 422,
+                 *       "code": "fileMissing",
+                 *       "detail": "ファイルを1つ選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "fileMissing" | "formBraces" | "formFieldsUnknown" | "formWithoutFields" | "jsonTooMuch" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `fileMissing`: Please choose one file.
+         *     - `formBraces`: A field is not marked as it should be. Put two braces around its name alone: {{用務}}.
+         *     - `formWithoutFields`: The form has no fields. Where something is to be written, put the field’s name in two braces: {{用務}}.
+         *     - `jsonTooMuch`: The body is too large or too complex (…). Please send it in parts.
+         */
+        Refused422_fileMissing_formBraces_formWithoutFields_jsonTooMuch: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:fileMissing",
+                 *       "title": "ファイルを1つ選んでください。",
+                 *       "status": 422,
+                 *       "code": "fileMissing",
+                 *       "detail": "ファイルを1つ選んでください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "fileMissing" | "formBraces" | "formWithoutFields" | "jsonTooMuch";
                     /** @constant */
                     status?: 422;
                 };
@@ -20633,53 +20938,6 @@ export interface operations {
             };
         };
     };
-    showContact: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                /** @description Id of the row. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    /**
-                     * @description The version of the row, for If-Match.
-                     * @example "3"
-                     */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
-            401: components["responses"]["Refused401_notSignedIn"];
-            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
-            404: components["responses"]["Refused404_notFound"];
-            429: components["responses"]["Refused429_requestsLimited"];
-            500: components["responses"]["Refused500_fault"];
-            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     withdrawContact: {
         parameters: {
             query?: never;
@@ -21479,7 +21737,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_letterNotInUse_letterNotThere"];
+            409: components["responses"]["Refused409_letterNotThere"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -21536,7 +21794,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21598,7 +21856,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21660,7 +21918,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21726,7 +21984,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21792,7 +22050,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21900,7 +22158,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21966,7 +22224,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -22032,7 +22290,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
+            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -24282,48 +24540,6 @@ export interface operations {
             };
         };
     };
-    proposeVisit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                /** @description Id of the row. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitProposal"];
-                };
-            };
-            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
-            401: components["responses"]["Refused401_notSignedIn"];
-            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
-            404: components["responses"]["Refused404_notFound"];
-            429: components["responses"]["Refused429_requestsLimited"];
-            500: components["responses"]["Refused500_fault"];
-            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listVisitsOfEngagement: {
         parameters: {
             query?: {
@@ -26286,60 +26502,6 @@ export interface operations {
             };
         };
     };
-    importProgrammes: {
-        parameters: {
-            query?: {
-                /** @description `false` writes it; otherwise the file is only looked at. */
-                dryRun?: "true" | "false";
-            };
-            header?: {
-                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
-                "Accept-Language"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description The answer. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StartingListResult"];
-                };
-            };
-            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
-            401: components["responses"]["Refused401_notSignedIn"];
-            403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
-            404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_consentChanged_and_18_b787db"];
-            412: components["responses"]["Refused412_stale"];
-            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
-            415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
-            422: components["responses"]["Refused422_fileMissing_and_3_0b7e47"];
-            429: components["responses"]["Refused429_requestsLimited"];
-            500: components["responses"]["Refused500_fault"];
-            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
-            /** @description A problem (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     fetchStartingListTemplate: {
         parameters: {
             query: {
@@ -27835,6 +27997,103 @@ export interface operations {
             };
         };
     };
+    showPaperHeading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperHeading"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setPaperHeading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The version that was read, as its ETag had it, such as `"3"`. `*` is refused. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHeading"];
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperHeading"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_jsonTooMuch_validationFailed"];
+            428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -28466,7 +28725,6 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_paperNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
@@ -28518,7 +28776,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_nothingToThankFor_paperNotInUse"];
+            409: components["responses"]["Refused409_nothingToThankFor"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
@@ -29871,6 +30129,306 @@ export interface operations {
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_jsonTooMuch"];
             428: components["responses"]["Refused428_anyVersion_preconditionRequired"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecordForms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["RecordForm"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRecordForm: {
+        parameters: {
+            query?: {
+                /** @description `true`: although it lacks fields that every report needs. */
+                incomplete?: "true" | "false";
+                /** @description Only of this programme. */
+                programmeId?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; the answer is what came of it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordForm"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_formFieldsMissing"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge_formTooLarge"];
+            415: components["responses"]["Refused415_formLinksOutside_and_5_a1c02a"];
+            422: components["responses"]["Refused422_fileMissing_and_5_378b38"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchRecordForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endRecordForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+                /** @description The same for every attempt at one request: a repeated one is not carried out again and gets the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    /**
+                     * @description `true` where this is the answer to an earlier request with the same Idempotency-Key.
+                     * @example true
+                     */
+                    "Idempotent-Replay"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["RecordForm"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_answeredBefore_idempotencyInProgress"];
+            413: components["responses"]["Refused413_bodyTooLarge"];
+            415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
+            422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkRecordForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordFormCheck"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing_wrongOrigin"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge_formTooLarge"];
+            415: components["responses"]["Refused415_formLinksOutside_and_5_a1c02a"];
+            422: components["responses"]["Refused422_fileMissing_formBraces_formWithoutFields_jsonTooMuch"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchRecordFormTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -31696,6 +32254,114 @@ export interface operations {
             };
         };
     };
+    fetchReportDocx: {
+        parameters: {
+            query?: {
+                /** @description `true`: with what only one’s own body reads (opinions, names of files). */
+                internal?: "true" | "false";
+                /** @description `true`: with the opinions (所見) that one may read. */
+                opinion?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_formWithoutOpinion_nothingToReport"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fetchReportPdf: {
+        parameters: {
+            query?: {
+                /** @description `true`: with what only one’s own body reads (opinions, names of files). */
+                internal?: "true" | "false";
+                /** @description `true`: with the opinions (所見) that one may read. */
+                opinion?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /**
+                     * @description The name of the file (RFC 6266).
+                     * @example attachment; filename*=UTF-8''%E6%A1%88%E4%BB%B6.csv
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_nothingToReport"];
+            422: components["responses"]["Refused422_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAttachments: {
         parameters: {
             query?: never;
@@ -32340,6 +33006,48 @@ export interface operations {
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
             422: components["responses"]["Refused422_idempotencyKeyReused_jsonTooMuch_validationFailed"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showReportForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportForm"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -33,6 +33,7 @@ export function letterPaper({ content, askedOn, printedOn, ...number }: PrintedL
   ] as const;
   return {
     title: `派遣依頼　${mark}`,
+    author: office,
     subject: `${municipality}　${expert}`,
     header: `派遣依頼　${mark}`,
     footer: `印刷 ${wareki(printedOn)}`,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, civilDay as day, draftPacket, type HandoverPacketFacts, HUMAN_FIELD_LABELS } from '@banso/domain';
 import { paragraph, PdfRenderer, readTable } from '@banso/files';
-import { type PdfPage, readPdf } from '@banso/testing';
+import { faultsInPicture, type PdfFile, type PdfPage, readPdf, readPdfFile } from '@banso/testing';
 import { readXlsx } from 'hucre/xlsx';
 import { packetPaper } from './packet-paper.js';
 import { packetWorkbook } from './packet-workbook.js';
@@ -110,9 +110,13 @@ const SECTIONS = [
 ].map((title, place) => `${place + 1}${title}`);
 
 const renderer = new PdfRenderer();
+let bytes: Buffer;
+let file: PdfFile;
 let pages: PdfPage[];
 beforeAll(async () => {
-  pages = await readPdf(await renderer.print(packetPaper(PACKET)));
+  bytes = await renderer.print(packetPaper(PACKET));
+  file = await readPdfFile(bytes);
+  ({ pages } = file);
 });
 afterAll(() => renderer.close());
 
@@ -160,11 +164,29 @@ describe('a packet on paper', () => {
     expect(pages.map(({ text }) => text).join('')).toContain('絵文字〓は〓になる');
   });
 
-  it('leaves no single character on a last line, and no heading at the foot of a page', () => {
+  it('says what it is to programs and screen readers, with a bookmark for each section', () => {
+    const { title, author, language, isTagged, bookmarks } = file;
+    expect({ title, author, language, isTagged }).toEqual({
+      title: '引継書　長野県飯綱町　市区町村伴走型支援',
+      author: '主任　𠮷田 花子',
+      language: 'ja-JP',
+      isTagged: true,
+    });
+    expect(bookmarks.map((text) => text.replace(/\s/g, ''))).toEqual(SECTIONS);
+  });
+
+  it('has no empty page and no character without a shape', async () => {
+    const faults = await faultsInPicture(bytes);
+    // The emoji above; everything else is there.
+    expect(faults.map((fault) => fault.replace(/^page \d+: /, ''))).toEqual(['characters that the font does not have']);
+  });
+
+  it('leaves no single character on a last line, and no heading at the foot of a page', async () => {
+    for (const page of pages) {
+      const last = (await page.structure()).at(-1)!;
+      expect(last.roles.at(-1)).not.toMatch(/^H\d|TH/);
+    }
     expect(paragraph(LONG).text).toEqual([LONG.slice(0, -4), { text: LONG.slice(-4), noWrap: true }]);
-    // The page's header stands behind its content in the file.
-    for (const { text } of pages.slice(1))
-      for (const title of SECTIONS) expect(text).not.toContain(`${title}引継書長野県飯綱町`);
   });
 
   it('has what those who walked along remarked, with their names and the day', () => {
@@ -232,6 +254,7 @@ describe('a packet as a workbook', () => {
     expect(sheets[0]!.rows).toContainEqual(['照合番号（SHA-256）', SHA]);
     expect(sheets[10]!.rows[1]!.at(-1)).toBe('（安曇 健太・白馬村役場）足の話で場が和んだ。');
     expect(sheets[1]!.rows[3]).toEqual(['未処理・懸案', PACKET.content.human.pending]);
+    expect(sheets[4]!.rows[1]![0]).toEqual(new Date('2024-04-10T00:00:00Z'));
     expect((await readTable(bytes)).problems).toEqual([]);
     expect(sheets.flatMap(({ cells }) => [...(cells ?? [])].filter(([, cell]) => cell.formula !== undefined))).toEqual(
       [],

@@ -30,6 +30,7 @@ import {
   type PaperPart,
   paragraph,
   paragraphs,
+  subheading,
   table,
   timeInTokyo,
 } from '@banso/files';
@@ -63,6 +64,7 @@ export function packetPaper(packet: PrintedPacket): Paper {
   const mark = version === null ? '下書き' : `第${version}版　SHA-256 ${sha256.slice(0, 16)}…`;
   return {
     title: `引継書　${name}`,
+    author: [content.cover.predecessor.post, content.cover.predecessor.name].filter(Boolean).join('　'),
     subject: version === null ? '下書き' : `第${version}版 ${sha256}`,
     header: `引継書　${name}`,
     footer: `${mark}　印刷 ${wareki(printedOn)}`,
@@ -154,11 +156,11 @@ function sections({ content, questions, signatures, version, sha256 }: PrintedPa
     [
       'ありたい姿・課題・取組',
       [
-        label('ありたい姿'),
+        subheading('ありたい姿'),
         ...(content.vision ? paragraphs(content.vision) : [nothing()]),
-        label('課題'),
+        subheading('課題'),
         ...bullets(content.challenges.map(({ text, isTrueOne }) => (isTrueOne ? `${text}（真の課題）` : text))),
-        label('取組'),
+        subheading('取組'),
         ...bullets(initiatives.map(({ text, state }) => `${text}（${INITIATIVE_STATE_LABELS[state].ja}）`)),
       ],
     ],
@@ -254,7 +256,7 @@ function sections({ content, questions, signatures, version, sha256 }: PrintedPa
         ...(version === null
           ? [nothing('下書きのため、照合番号はまだありません。')]
           : [
-              label('内容の照合番号（SHA-256）'),
+              subheading('内容の照合番号（SHA-256）'),
               { text: sha256, fontSize: 9 },
               nothing(
                 '引き渡したときの内容から計算した番号です。画面とExcelにも同じ番号があり、内容が変わっていないことを確かめられます。',
@@ -292,19 +294,15 @@ function rows(
 function lastVisit(visit: PacketVisit): PaperPart[] {
   const types = visit.supportTypes.length > 0 ? `　〔${visit.supportTypes.join('・')}〕` : '';
   return [
-    {
-      text: `${wareki(visit.heldOn)}　${VISIT_MODE_LABELS[visit.mode].ja}${types}`,
-      style: 'subheading',
-      headlineLevel: 1,
-    },
+    subheading(`${wareki(visit.heldOn)}　${VISIT_MODE_LABELS[visit.mode].ja}${types}`),
     ...(visit.purpose ? [paragraph(visit.purpose)] : []),
-    label('あったこと'),
+    subheading('あったこと'),
     ...(visit.facts ? paragraphs(visit.facts) : [nothing()]),
-    ...(visit.decisions ? [label('決まったこと'), ...paragraphs(visit.decisions)] : []),
+    ...(visit.decisions ? [subheading('決まったこと'), ...paragraphs(visit.decisions)] : []),
     ...opinion(visit),
-    ...(visit.otherOpinions ?? []).flatMap(({ body, text }) => [label(`所見（${body}）`), ...paragraphs(text)]),
+    ...(visit.otherOpinions ?? []).flatMap(({ body, text }) => [subheading(`所見（${body}）`), ...paragraphs(text)]),
     ...(visit.remarks ?? []).flatMap(({ by, body, on, text }) => [
-      label(`所感（${by}・${body}　${warekiShort(on)}）`),
+      subheading(`所感（${by}・${body}　${warekiShort(on)}）`),
       ...paragraphs(text),
     ]),
     ...corrections(visit),
@@ -312,8 +310,8 @@ function lastVisit(visit: PacketVisit): PaperPart[] {
 }
 
 function opinion({ opinion: text, opinionIsWithheld }: PacketVisit): PaperPart[] {
-  if (text) return [label('所見'), ...paragraphs(text)];
-  return opinionIsWithheld ? [label('所見'), nothing('所管の職員だけが読める所見があります。')] : [];
+  if (text) return [subheading('所見'), ...paragraphs(text)];
+  return opinionIsWithheld ? [subheading('所見'), nothing('所管の職員だけが読める所見があります。')] : [];
 }
 
 function answered({ answer, answeredBy }: PrintedPacket['questions'][number]): string {
@@ -324,14 +322,10 @@ function answered({ answer, answeredBy }: PrintedPacket['questions'][number]): s
 /** What stood in a visit's record before it was corrected. */
 function corrections({ corrections: made = [] }: PacketVisit): PaperPart[] {
   return made.flatMap(({ version, on, by, reason, factsBefore, decisionsBefore }) => [
-    label(`第${version}版で訂正　${warekiShort(on)}　${by}　理由：${reason}`),
+    subheading(`第${version}版で訂正　${warekiShort(on)}　${by}　理由：${reason}`),
     nothing('訂正前の内容'),
     ...paragraphs([factsBefore, decisionsBefore].filter(Boolean).join('\n')),
   ]);
-}
-
-function label(text: string): PaperPart {
-  return { text, style: 'subheading', headlineLevel: 1 };
 }
 
 function bullets(texts: readonly string[]): PaperPart[] {

@@ -1,6 +1,7 @@
 import {
   ACTION_SIDE_LABELS,
   type AheadEntry,
+  type CivilDay,
   ENGAGEMENT_STATUS_LABELS,
   HUMAN_FIELD_LABELS,
   HUMAN_FIELDS,
@@ -9,10 +10,8 @@ import {
   SIGNATURE_STEP_LABELS,
   STAGE_LABELS,
   VISIT_MODE_LABELS,
-  wareki,
-  warekiShort,
 } from '@banso/domain';
-import { timeInTokyo, type WrittenTable, writeWorkbook } from '@banso/files';
+import { type WrittenTable, writeWorkbook } from '@banso/files';
 import { AHEAD_WORDS, COURSE_WORDS } from './packet-paper.js';
 import type { PrintedPacket } from './printed-packet.js';
 
@@ -29,7 +28,8 @@ export function packetWorkbook({
 }: PrintedPacket): Promise<WrittenTable> {
   const { cover, municipality, present } = content;
   const ahead = (entries: readonly AheadEntry[]) =>
-    entries.map(({ on, kind, text }) => [warekiShort(on), AHEAD_WORDS[kind], text]);
+    entries.map(({ on, kind, text }) => [{ day: on }, AHEAD_WORDS[kind], text]);
+  const dayOrNothing = (day: CivilDay | null | undefined) => (day ? { day } : '');
   return writeWorkbook([
     {
       name: '表紙',
@@ -39,19 +39,19 @@ export function packetWorkbook({
         ['市区町村', `${municipality.prefecture}${municipality.name}`],
         ['市区町村コード', municipality.code],
         ['支援事業', cover.programme],
-        ['発令日', wareki(cover.effectiveOn)],
-        ['内示日', wareki(cover.announcedOn)],
+        ['発令日', { day: cover.effectiveOn, long: true }],
+        ['内示日', { day: cover.announcedOn, long: true }],
         ['前任者', `${cover.predecessor.post} ${cover.predecessor.name}`.trim()],
         ['後任者', cover.successor ? `${cover.successor.post} ${cover.successor.name}`.trim() : 'なし（終了）'],
         ['立会者', cover.witness ? `${cover.witness.post} ${cover.witness.name}`.trim() : ''],
         ['版', version === null ? '下書き' : `第${version}版`],
         ['訂正の理由', reason],
-        ['固定した日時', version === null ? '' : timeInTokyo(frozenAt)],
+        ['固定した日時', version === null ? '' : { at: frozenAt }],
         ['照合番号（SHA-256）', sha256],
         ['段階', `${present.stage} ${STAGE_LABELS[present.stage].ja}`],
         ['状態', ENGAGEMENT_STATUS_LABELS[present.status].ja],
-        ['次の訪問の期限', present.nextVisitDueOn ? wareki(present.nextVisitDueOn) : ''],
-        ['書き出した日', wareki(printedOn)],
+        ['次の訪問の期限', present.nextVisitDueOn ? { day: present.nextVisitDueOn, long: true } : ''],
+        ['書き出した日', { day: printedOn, long: true }],
       ],
     },
     {
@@ -67,8 +67,8 @@ export function packetWorkbook({
       rows: content.counterparts.map(({ name, post, from, until, isNew }) => [
         name,
         post,
-        warekiShort(from),
-        until ? warekiShort(until) : '',
+        { day: from },
+        dayOrNothing(until),
         isNew ? '新任' : '',
       ]),
     },
@@ -87,7 +87,7 @@ export function packetWorkbook({
       widths: [14, 14, 80, 14],
       headings: ['年月日', 'できごと', '内容', '支援種別'],
       rows: content.course.map(({ on, kind, text, supportTypes }) => [
-        warekiShort(on),
+        { day: on },
         COURSE_WORDS[kind],
         text,
         supportTypes.join('・'),
@@ -101,7 +101,7 @@ export function packetWorkbook({
         text,
         ACTION_SIDE_LABELS[side].ja,
         owner,
-        dueOn ? warekiShort(dueOn) : '',
+        dayOrNothing(dueOn),
         isOverdue ? '期限切れ' : '',
       ]),
     },
@@ -117,14 +117,14 @@ export function packetWorkbook({
       name: '資料',
       widths: [60, 40, 14],
       headings: ['資料', '所在', '年月日'],
-      rows: content.material.map(({ title, where, on }) => [title, where, on ? warekiShort(on) : '']),
+      rows: content.material.map(({ title, where, on }) => [title, where, dayOrNothing(on)]),
     },
     {
       name: '直近の訪問',
       widths: [14, 14, 40, 80, 60, 60, 60],
       headings: ['年月日', '方法', '目的', 'あったこと', '決まったこと', '所見', '所感'],
       rows: content.lastVisits.map((visit) => [
-        warekiShort(visit.heldOn),
+        { day: visit.heldOn },
         VISIT_MODE_LABELS[visit.mode].ja,
         visit.purpose,
         visit.facts,
@@ -141,9 +141,9 @@ export function packetWorkbook({
       headings: ['訪問日', '版', '訂正日', '訂正した人', '理由', '訂正前のあったこと', '訂正前の決まったこと'],
       rows: content.lastVisits.flatMap((visit) =>
         (visit.corrections ?? []).map((c) => [
-          warekiShort(visit.heldOn),
+          { day: visit.heldOn },
           `第${c.version}版`,
-          warekiShort(c.on),
+          { day: c.on },
           c.by,
           c.reason,
           c.factsBefore,
@@ -157,7 +157,7 @@ export function packetWorkbook({
       headings: ['質問した人', '日時', '質問', '回答', '回答した人'],
       rows: questions.map(({ askedBy, askedAt, text, answer, answeredBy }) => [
         askedBy,
-        timeInTokyo(askedAt),
+        { at: askedAt },
         text,
         answer ?? '',
         answeredBy ?? '',
@@ -167,7 +167,7 @@ export function packetWorkbook({
       name: '署名',
       widths: [12, 24, 24, 20],
       headings: ['段階', '職', '氏名', '日時'],
-      rows: signatures.map(({ step, name, post, at }) => [SIGNATURE_STEP_LABELS[step].ja, post, name, timeInTokyo(at)]),
+      rows: signatures.map(({ step, name, post, at }) => [SIGNATURE_STEP_LABELS[step].ja, post, name, { at: at }]),
     },
   ]);
 }

@@ -21,6 +21,7 @@ export function contributionPaper(printed: PrintedContribution): Paper {
   const title = `活動実績書　${year}　${person.name}`;
   return {
     title,
+    author: office,
     subject: `${organisation}　${person.name}`,
     header: title,
     footer: `印刷 ${wareki(printedOn)}`,

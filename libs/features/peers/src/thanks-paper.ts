@@ -10,6 +10,7 @@ export function thanksPaper(printed: PrintedContribution): Paper {
   const places = [...new Set(visits.map(({ municipality }) => `${municipality.prefecture}${municipality.name}`))];
   return {
     title,
+    author: office,
     subject: `${organisation}　${person.name}`,
     header: title,
     footer: `印刷 ${wareki(printedOn)}`,

@@ -11,6 +11,7 @@ export class AttachmentsModule {
       module: AttachmentsModule,
       controllers: [AttachmentsController],
       providers: [AttachmentsService, { provide: FileStore, useValue: new FileStore(dataDir) }],
+      exports: [AttachmentsService],
     };
   }
 }

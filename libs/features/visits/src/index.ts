@@ -1,6 +1,7 @@
 import './entities.js';
 
 export { AttachmentsModule } from './attachments.module.js';
+export { AttachmentsService } from './attachments.service.js';
 export { CancelVisit, MoveVisit, PlanVisit, RecordVisit } from './visit.request.js';
 export { ConfirmationsService } from './confirmations.service.js';
 export { RecordsService } from './records.service.js';

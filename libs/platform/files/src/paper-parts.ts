@@ -4,9 +4,16 @@ import type { PaperPart } from './pdf-renderer.js';
 /** So many characters at the end of a paragraph stay together, so that no line holds a single one. */
 const TAIL = 4;
 
-/** A section's title, found by the table of contents; it never stands alone at the foot of a page. */
+/**
+ * A section's title, found by the table of contents and by the bookmarks; it never stands alone at the foot of a page.
+ */
 export function heading(text: string): PaperPart {
-  return { text, style: 'heading', tocItem: true, tocMargin: [0, 1, 0, 0], headlineLevel: 1 };
+  return { text, style: 'heading', tocItem: true, tocMargin: [0, 1, 0, 0], headlineLevel: 1, outline: true };
+}
+
+/** The title of a part of a section; it never stands alone at the foot of a page either. */
+export function subheading(text: string): PaperPart {
+  return { text, style: 'subheading', headlineLevel: 1 };
 }
 
 /** One paragraph whose last characters stay on one line. */
@@ -76,12 +83,28 @@ export function boxes(fields: readonly { title: string; lines: readonly string[]
 }
 
 /**
- * A heading with the first of what it heads, so that a page never ends between them; a table keeps its own first row.
+ * Headings with the first of what they head, so that a page never ends between them; a table keeps its own first row.
  */
-export function keptTogether(title: PaperPart, [first, ...rest]: readonly PaperPart[]): PaperPart[] {
-  if (first === undefined) return [title];
-  const isTable = typeof first === 'object' && 'table' in first;
-  return isTable ? [title, first, ...rest] : [{ stack: [title, first], unbreakable: true }, ...rest];
+export function keptTogether(title: PaperPart, parts: readonly PaperPart[]): PaperPart[] {
+  const kept: PaperPart[] = [];
+  let headings: PaperPart[] = [];
+  for (const part of [title, ...parts]) {
+    if (isHeading(part)) headings.push(part);
+    else {
+      if (headings.length === 0 || isTable(part)) kept.push(...headings, part);
+      else kept.push({ stack: [...headings, part], unbreakable: true });
+      headings = [];
+    }
+  }
+  return [...kept, ...headings];
+}
+
+function isHeading(part: PaperPart): boolean {
+  return typeof part === 'object' && 'headlineLevel' in part;
+}
+
+function isTable(part: PaperPart): boolean {
+  return typeof part === 'object' && 'table' in part;
 }
 
 /** A moment in Tokyo: R8.11.24 09:30. */

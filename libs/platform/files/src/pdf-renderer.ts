@@ -6,6 +6,8 @@ export type PaperPart = string | PaperPart[] | { readonly [key: string]: unknown
 /** An A4 document: what stands on it and around it. Pages are numbered by the renderer. */
 export interface Paper {
   title: string;
+  /** Whose paper it is: the office or body that gives it out. */
+  author: string;
   subject: string;
   /** Above each page but the first. */
   header: string;

@@ -1,4 +1,5 @@
 import type { CellValue, Sheet } from 'hucre/xlsx';
+import { unpackedSize } from './unpacked-size.js';
 
 /** One row of a table; `number` counts from 1 and is what a spreadsheet shows at its left. */
 export interface TableRow {
@@ -73,18 +74,6 @@ async function readWorkbook(bytes: Uint8Array): Promise<ReadTable> {
       })),
     ].sort((a, b) => a.row - b.row || a.column - b.column),
   };
-}
-
-/** What the archive's own directory says its files unpack to (bytes); 0 when there is no such directory. */
-function unpackedSize(bytes: Uint8Array): number {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size = 0;
-  // Entries of a zip's central directory begin with PK\x01\x02; the unpacked size stands 24 bytes behind.
-  for (let at = 0; at + 28 <= bytes.length; at++) {
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1 && bytes[at + 3] === 2)
-      size += view.getUint32(at + 24, true);
-  }
-  return size;
 }
 
 async function readText(bytes: Uint8Array): Promise<ReadTable> {

@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { harmlessCell } from '@banso/domain';
+import { civilDay, harmlessCell } from '@banso/domain';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { contentDisposition } from './download.js';
 import { encodeShiftJis } from './shift-jis.js';
-import { streamTable, type StreamedTable, TABLE_FORMATS, type TableFormat, writeTable } from './write-table.js';
+import {
+  streamTable,
+  type StreamedTable,
+  TABLE_FORMATS,
+  type TableFormat,
+  writeTable,
+  writeWorkbook,
+} from './write-table.js';
 
 const SIGNS = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠', '−'];
 /** Text that somebody writes into a record so that a spreadsheet runs it. */
@@ -163,5 +171,41 @@ describe('a downloaded file’s name', () => {
         ),
       ),
     );
+  });
+});
+
+describe('a workbook that is printed', () => {
+  const cell = (sheet: string, place: string): string => new RegExp(`<c r="${place}"[^>]*>.*?</c>`).exec(sheet)![0];
+
+  it('has real dates, wrapped text, and a sheet of A4 with its headings on every page', async () => {
+    const { bytes } = await writeWorkbook([
+      {
+        name: '経過',
+        widths: [14, 20, 90],
+        headings: ['年月日', '日時', '内容'],
+        rows: [[{ day: civilDay('2026-11-24') }, { at: '2026-11-24T15:30:00Z' }, '区長と歩いた。\n二行目']],
+      },
+    ]);
+    const parts = unzipSync(bytes);
+    const part = (name: string) => Buffer.from(parts[name]!).toString();
+    const sheet = part('xl/worksheets/sheet1.xml');
+    // Days since the last of 1899, as spreadsheets count; half past midnight of the 25th in Tokyo.
+    expect(cell(sheet, 'A2')).toContain('<v>46350</v>');
+    expect(Number(/<v>([\d.]+)</.exec(cell(sheet, 'B2'))![1])).toBeCloseTo(46351 + 0.5 / 24, 6);
+    expect(sheet).toMatch(/<pageSetup[^>]*paperSize="9"/);
+    expect(sheet).toMatch(/<pageSetup[^>]*orientation="landscape"/);
+    expect(sheet).toMatch(/<pageSetup[^>]*fitToHeight="0"/);
+    expect(part('xl/styles.xml')).toMatch(/wrapText="(?:1|true)"/);
+    expect(part('xl/styles.xml')).toContain('[$-411]ge.m.d');
+    expect(part('xl/workbook.xml')).toMatch(/_xlnm.Print_Area"[^>]*>経過!\$A\$1:\$C\$2</);
+    expect(part('xl/workbook.xml')).toMatch(/_xlnm.Print_Titles"[^>]*>経過!\$1:\$1</);
+    const { sheets } = await readXlsx(bytes);
+    expect(sheets[0]!.rows[1]![0]).toEqual(new Date('2026-11-24T00:00:00Z'));
+  });
+
+  it('says dates in words where the format has none', async () => {
+    const rows = [[{ day: civilDay('2026-11-24') }, { at: '2026-11-24T15:30:00Z' }]];
+    const { bytes } = await writeTable({ name: '表', headings: ['日', '時'], rows }, 'csv');
+    expect(bytes.toString()).toContain('R8.11.24,R8.11.25 00:30');
   });
 });

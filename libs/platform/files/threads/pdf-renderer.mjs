@@ -5,6 +5,9 @@ import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import * as fontkit from 'fontkit';
 import pdfmake from 'pdfmake';
+import { tagWhatIsDrawn, told } from './tagged-pages.mjs';
+
+tagWhatIsDrawn();
 
 const FONTS = '@expo-google-fonts/noto-sans-jp';
 const WEIGHTS = { normal: '400Regular/NotoSansJP_400Regular.ttf', bold: '700Bold/NotoSansJP_700Bold.ttf' };
@@ -52,14 +55,29 @@ function hasGlyph(character) {
   return known.get(code);
 }
 
+/** Chooses a shape of the character before it (葛󠄀); alone it is nothing to see. */
+const SELECTOR = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+const INVISIBLE = /[\p{Cc}\p{Cf}]/u;
+/** Kana that came in two pieces, as from a Mac's file names. Anything else keeps the character that was written. */
+const KANA_IN_PIECES = /[\u3041-\u30ff][\u3099\u309a]/gu;
+
+/** Whether the font has another shape of the character for the selector; its usual one is printed otherwise. */
+function hasShape(character, selector) {
+  const chosen = face.layout(character + selector).glyphs;
+  return chosen.length === 1 && chosen[0].id !== face.layout(character).glyphs[0]?.id;
+}
+
 /** The text with what cannot be printed marked, so that nothing is an empty box or missing without a sign. */
 function printable(text) {
   let out = '';
-  for (const character of text) {
+  let before = '';
+  for (const character of text.replace(KANA_IN_PIECES, (kana) => kana.normalize('NFC'))) {
     if (character === '\n') out += character;
     else if (character === '\t') out += '　';
-    else if (/\p{Cc}/u.test(character)) continue;
+    else if (SELECTOR.test(character)) out += hasShape(before, character) ? character : '';
+    else if (INVISIBLE.test(character)) continue;
     else out += hasGlyph(character) ? character : MISSING;
+    before = character;
   }
   return out;
 }
@@ -74,10 +92,24 @@ function withPrintableText(node) {
 }
 const TEXT_KEYS = new Set(['text', 'stack', 'columns', 'table', 'body', 'ul', 'ol', 'toc', 'title']);
 
-function definitionOf({ title, subject, header, footer, watermark, content }) {
+/** What does not keep a heading company: further headings, those of a table, and what stands around each page. */
+function isNoContent({ text, headlineLevel, style }) {
+  return text === undefined || headlineLevel === 1 || style === 'th' || style === 'frame';
+}
+
+function definitionOf({ title, author, subject, header, footer, watermark, content }) {
   return {
-    info: { title: printable(title), subject: printable(subject), creator: '伴走', producer: '伴走' },
-    language: 'ja',
+    info: {
+      title: printable(title),
+      author: printable(author),
+      subject: printable(subject),
+      creator: '伴走',
+      producer: '伴走',
+    },
+    version: '1.7',
+    subset: 'PDF/UA',
+    tagged: true,
+    language: 'ja-JP',
     displayTitle: true,
     pageSize: 'A4',
     pageMargins: [54, 62, 54, 58],
@@ -87,6 +119,7 @@ function definitionOf({ title, subject, header, footer, watermark, content }) {
       heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 6] },
       subheading: { bold: true, margin: [0, 6, 0, 2] },
       small: { fontSize: 8.5, color: GREY },
+      frame: { fontSize: 8.5, color: GREY },
       th: { bold: true, fontSize: 9 },
       toc: { fontSize: 9.5 },
     },
@@ -99,21 +132,22 @@ function definitionOf({ title, subject, header, footer, watermark, content }) {
         : {
             margin: [54, 28, 54, 0],
             columns: [
-              { text: printable(header), style: 'small', noWrap: true },
-              { text: printable(watermark ?? ''), style: 'small', bold: true, alignment: 'right', width: 60 },
+              { text: printable(header), style: 'frame', noWrap: true },
+              { text: printable(watermark ?? ''), style: 'frame', bold: true, alignment: 'right', width: 60 },
             ],
           },
     footer: (page, pages) => ({
       margin: [54, 20, 54, 0],
       columns: [
-        { text: printable(footer), style: 'small', width: '*' },
-        { text: `${page} / ${pages} ページ`, style: 'small', alignment: 'right', width: 80 },
+        { text: printable(footer), style: 'frame', width: '*' },
+        { text: `${page} / ${pages} ページ`, style: 'frame', alignment: 'right', width: 80 },
       ],
     }),
-    // A heading at the foot of a page goes over to the next one together with what it heads.
+    // A heading at the foot of a page goes over to the next one together with what it heads; so does one with nothing
+    // but further headings below it, or with those of a table.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel === 1 && getFollowingNodesOnPage().length === 0,
-    content: withPrintableText(content),
+      node.headlineLevel === 1 && getFollowingNodesOnPage().every(isNoContent),
+    content: told(withPrintableText(content)),
   };
 }
 

@@ -10,6 +10,7 @@ import { ClosedDaysView } from './closed-days-view.js';
 import { useMastersWords } from './masters-words.js';
 import { MunicipalitiesView } from './municipalities-view.js';
 import { OrganisationsView } from './organisations-view.js';
+import { PapersView } from './papers-view.js';
 import { PeopleView } from './people-view.js';
 import { ProgrammesView } from './programmes-view.js';
 import { RemindersView } from './reminders-view.js';
@@ -24,6 +25,7 @@ const TABS = [
   'reminders',
   'municipalities',
   'programmes',
+  'papers',
   'webhooks',
 ] as const;
 type Tab = (typeof TABS)[number];
@@ -36,6 +38,7 @@ const VIEWS: Record<Tab, () => ReactNode> = {
   reminders: RemindersView,
   municipalities: MunicipalitiesView,
   programmes: ProgrammesView,
+  papers: PapersView,
   webhooks: WebhooksView,
 };
 const NEEDS: Record<Tab, Capability> = {
@@ -47,6 +50,7 @@ const NEEDS: Record<Tab, Capability> = {
   reminders: 'ladder:read',
   municipalities: 'master:read',
   programmes: 'master:read',
+  papers: 'programme:write',
   webhooks: 'webhook:write',
 };
 

@@ -16,6 +16,8 @@ import { LastVisitCard, OpenHomeworkCard } from './beside-cards.js';
 import { NextStep } from './next-step.js';
 import { PlanView } from './plan-view.js';
 import { RemarksCard } from './remarks-card.js';
+import { ReportDialog } from './report-dialog.js';
+import { useReportWords } from './report-words.js';
 import { RecordActions } from './record-actions.js';
 import { RecordNotices, RecordView } from './record-view.js';
 import { VersionsCard } from './versions-card.js';
@@ -101,8 +103,9 @@ function Heading({ visit }: { visit: Visit }) {
 function Actions({ visit }: { visit: Visit }) {
   const w = useVisitWords();
   const common = useCommonWords();
+  const report = useReportWords();
   const may = useMay();
-  const [open, setOpen] = useState<'move' | 'cancel' | null>(null);
+  const [open, setOpen] = useState<'move' | 'cancel' | 'report' | null>(null);
   const close = () => setOpen(null);
   const isPlanned = visit.status === 'planned';
   return (
@@ -127,7 +130,13 @@ function Actions({ visit }: { visit: Visit }) {
           {w('write')}
         </LinkButton>
       )}
+      {visit.record && (
+        <Button variant="secondary" onPress={() => setOpen('report')}>
+          {report('open')}
+        </Button>
+      )}
       {visit.record && <RecordActions visit={visit} record={visit.record} />}
+      {open === 'report' && <ReportDialog visit={visit} onClose={close} />}
       {open === 'cancel' && <CancelVisitDialog visit={visit} onClose={close} />}
       {open === 'move' && <MoveWithDue visit={visit} onClose={close} />}
     </>

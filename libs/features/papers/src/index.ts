@@ -1,0 +1,3 @@
+import './entities.js';
+
+export { PapersModule } from './papers.module.js';
