@@ -23,4 +23,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   dispatches: 'Dispatches (派遣).',
   peers: 'Peer supporters (ピアサポーター): who they are, where they can help, what they did.',
   contacts: 'Contacts (連絡).',
+  search: 'Search (検索): what holds the words, of all kinds, within reach.',
 };

@@ -24,6 +24,7 @@ import { DispatchReminders0074 } from './0074-dispatch-reminders.js';
 import { DispatchVisits0075 } from './0075-dispatch-visits.js';
 import { SmallNumbers0076 } from './0076-small-numbers.js';
 import { Contacts0078 } from './0078-contacts.js';
+import { SearchFollows0082 } from './0082-search-follows.js';
 
 /**
  * Every migration in the order of its number; TypeORM remembers which have run. A migration changes tables and data.
@@ -58,4 +59,5 @@ export const migrations = [
   DispatchVisits0075,
   SmallNumbers0076,
   Contacts0078,
+  SearchFollows0082,
 ];
