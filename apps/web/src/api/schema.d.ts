@@ -3655,6 +3655,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what holds all of the words, newest first; people come before everything that has a day
+         * @description Needs `engagement:read` or `person:read` or `dispatch:read`.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/second-factor": {
         parameters: {
             query?: never;
@@ -8224,6 +8244,75 @@ export interface components {
          * @enum {string}
          */
         FirstStepState: "done" | "skipped" | "next" | "waiting";
+        /** @description Something that was found. */
+        Found: {
+            /**
+             * Format: uuid
+             * @description Null where it belongs to none.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string | null;
+            /** @description As it was written, around the first of the words. */
+            excerpt: string;
+            /**
+             * @description Where the words stand in it: [from, until) in UTF-16 units.
+             * @example [
+             *       [
+             *         1
+             *       ]
+             *     ]
+             */
+            excerptHits: number[][];
+            /**
+             * Format: uuid
+             * @description Of a record the id of its visit, of an expert’s report that of the dispatch, of all else its own.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description Which kind it is. */
+            kind: components["schemas"]["SearchKind"];
+            /** @description Null for people. */
+            municipality: components["schemas"]["FoundPlace"] | null;
+            /**
+             * Format: date
+             * @description The day by which it is listed: of a record the day of the visit. Null for people.
+             * @example 2026-11-24
+             */
+            on: string | null;
+            /**
+             * @description What it is called; empty where it has no name.
+             * @example 訪問
+             */
+            title: string;
+            /**
+             * @description Where the words stand in it: [from, until) in UTF-16 units.
+             * @example [
+             *       [
+             *         1
+             *       ]
+             *     ]
+             */
+            titleHits: number[][];
+            /**
+             * Format: uuid
+             * @description The visit that it hangs on.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string | null;
+        };
+        /** @description Where something that was found stands. */
+        FoundPlace: {
+            /**
+             * @description The stable code, for programs.
+             * @example 202011
+             */
+            code: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+        };
         /** @description Founding a programme (支援事業) of one's own office. */
         FoundProgramme: {
             /**
@@ -12481,6 +12570,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description One of these codes.
+         * @example record
+         * @enum {string}
+         */
+        SearchKind: "record" | "opinion" | "remark" | "contact" | "challenge" | "initiative" | "actionItem" | "person" | "counterpart" | "attachment" | "engagement" | "need" | "dispatchReport";
         /** @description Whether a second factor is set up, and what is left for when the phone is away. */
         SecondFactor: {
             /**
@@ -18132,6 +18227,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "jsonTooMuch" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `searchTooLong`: At most 10 words of 200 characters can be searched.
+         *     - `searchTooShort`: At least one word has to have two characters.
+         *     - `unknownCursor`: This cursor is not one of this list. Read from the beginning, without a cursor.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_searchTooLong_and_3_2ee386: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:searchTooLong",
+                 *       "title": "検索できるのは10語、200文字までです。",
+                 *       "status": 422,
+                 *       "code": "searchTooLong",
+                 *       "detail": "検索できるのは10語、200文字までです。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "searchTooLong" | "searchTooShort" | "unknownCursor" | "validationFailed";
                     /** @constant */
                     status?: 422;
                 };
@@ -29946,6 +30070,68 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Only from this day on. */
+                from?: string;
+                /** @description Only of this kind. */
+                kind?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description Only of the municipality with this code. */
+                municipality?: string;
+                /** @description What is looked for: names, kana or codes. */
+                q: string;
+                /** @description Only until this day, included. */
+                until?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["Found"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_searchTooLong_and_3_2ee386"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
