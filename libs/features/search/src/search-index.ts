@@ -11,7 +11,7 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 export type SearchDifference = MendSearchRow;
 
 /** Runs work in a transaction of its own for an office. */
-type InOffice = <Result>(work: (actor: Actor) => Promise<Result>) => Promise<Result>;
+type InOffice = <Result>(work: (actor: Pick<Actor, 'tx'>) => Promise<Result>) => Promise<Result>;
 
 /**
  * Whether what can be found is what stands there. Each write is followed at its commit (search_follows.sql), so nothing

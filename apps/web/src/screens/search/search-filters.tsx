@@ -1,4 +1,4 @@
-import { Button, ComboBox, DayField, TextField } from '@banso/ui';
+import { Button, ComboBox, DayField, Disclosure, TextField } from '@banso/ui';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useOwnMunicipalities } from '../../api/directory.js';
 import type { SearchAsked } from '../../api/search.js';
@@ -25,7 +25,7 @@ export function SearchFilters({
     event.preventDefault();
     if (!typing.isComposing()) change({});
   };
-  const isNarrowed = Boolean(asked.kind ?? asked.municipality ?? asked.from ?? asked.until);
+  const isNarrowed = Boolean(asked.municipality ?? asked.from ?? asked.until);
   return (
     <form
       role="search"
@@ -42,40 +42,46 @@ export function SearchFilters({
         {...typing.handlers}
         className="w-full sm:w-80"
       />
-      <ComboBox
-        label={w('municipality')}
-        placeholder={w('anywhere')}
-        className="w-full sm:w-52"
-        options={(municipalities.data ?? []).map(({ code, name, kana }) => ({
-          value: code,
-          label: name,
-          search: kana,
-        }))}
-        value={asked.municipality ?? null}
-        onChange={(code) => change({ municipality: code ?? undefined })}
-      />
-      <DayField
-        {...writing}
-        label={w('from')}
-        className="w-full sm:w-48"
-        value={asked.from ?? null}
-        onChange={(day) => change({ from: day ?? undefined })}
-      />
-      <DayField
-        {...writing}
-        label={w('until')}
-        className="w-full sm:w-48"
-        value={asked.until ?? null}
-        onChange={(day) => change({ until: day ?? undefined })}
-      />
       <Button type="submit" variant="secondary">
         {w('find')}
       </Button>
-      {isNarrowed && (
-        <Button variant="text" onPress={() => onChange({ q: q.trim() })}>
-          {w('clear')}
-        </Button>
-      )}
+      <div className="w-full">
+        <Disclosure title={w('narrow')} defaultExpanded={isNarrowed}>
+          <div className="flex flex-wrap items-end gap-3">
+            <ComboBox
+              label={w('municipality')}
+              placeholder={w('anywhere')}
+              className="w-full sm:w-52"
+              options={(municipalities.data ?? []).map(({ code, name, kana }) => ({
+                value: code,
+                label: name,
+                search: kana,
+              }))}
+              value={asked.municipality ?? null}
+              onChange={(code) => change({ municipality: code ?? undefined })}
+            />
+            <DayField
+              {...writing}
+              label={w('from')}
+              className="w-full sm:w-60"
+              value={asked.from ?? null}
+              onChange={(day) => change({ from: day ?? undefined })}
+            />
+            <DayField
+              {...writing}
+              label={w('until')}
+              className="w-full sm:w-60"
+              value={asked.until ?? null}
+              onChange={(day) => change({ until: day ?? undefined })}
+            />
+            {isNarrowed && (
+              <Button variant="text" onPress={() => onChange({ q: q.trim(), kind: asked.kind })}>
+                {w('clear')}
+              </Button>
+            )}
+          </div>
+        </Disclosure>
+      </div>
     </form>
   );
 }
