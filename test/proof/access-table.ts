@@ -1910,6 +1910,17 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     prepare: ({ database }) => database.query('delete from peer_vocabulary'),
   },
 
+  // Search: every kind of thing that one may read; an engagement's challenge stands for all. Nobody is refused a kind.
+  'GET /search': {
+    needs: ['engagement:read', 'person:read', 'dispatch:read'],
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({ path: `/search?q=${rows.challengeId}` }),
+    holds: (rows) => rows.challengeId,
+    prepare: ({ database }, { challengeId }) =>
+      database.query(`update challenge set text = '移動の足 ' || id where id = $1`, [challengeId]),
+  },
+
   // Contacts
   'GET /engagements/{id}/contacts': {
     needs: 'visit:read',
