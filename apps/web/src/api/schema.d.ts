@@ -8252,13 +8252,17 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             engagementId: string | null;
-            /** @description As it was written, around the first of the words. */
+            /**
+             * @description As it was written, around the first of the words.
+             * @example 移動販売車が週2回、集会所まで来ることになった。
+             */
             excerpt: string;
             /**
              * @description Where the words stand in it: [from, until) in UTF-16 units.
              * @example [
              *       [
-             *         1
+             *         0,
+             *         4
              *       ]
              *     ]
              */
@@ -8288,7 +8292,8 @@ export interface components {
              * @description Where the words stand in it: [from, until) in UTF-16 units.
              * @example [
              *       [
-             *         1
+             *         0,
+             *         4
              *       ]
              *     ]
              */

@@ -10,6 +10,7 @@ export class FoundPlace {
 const HITS = {
   type: 'array',
   items: { type: 'array', items: { type: 'integer' }, minItems: 2, maxItems: 2 },
+  example: [[0, 4]],
   description: 'Where the words stand in it: [from, until) in UTF-16 units.',
 } as const;
 
@@ -29,7 +30,11 @@ export class Found {
   municipality: FoundPlace | null;
   @ApiProperty({ description: 'What it is called; empty where it has no name.' }) title: string;
   @ApiProperty(HITS) titleHits: number[][];
-  @ApiProperty({ description: 'As it was written, around the first of the words.' }) excerpt: string;
+  @ApiProperty({
+    example: '移動販売車が週2回、集会所まで来ることになった。',
+    description: 'As it was written, around the first of the words.',
+  })
+  excerpt: string;
   @ApiProperty(HITS) excerptHits: number[][];
   @ApiProperty({
     type: String,
