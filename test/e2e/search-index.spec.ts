@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { rebuildSearch } from '@banso/cli';
 import { inOfficeOf, SearchDrift, SearchJobsModule } from '@banso/search';
 import { openRooms, type OpenRooms, type PersonRow, sqlIn } from '@banso/testing';
 import fc from 'fast-check';
@@ -411,6 +412,38 @@ it('the night’s look mends what was written past the triggers, and tells it; o
   expect((await look()).sort()).toEqual(['challenge', 'engagement', 'person']);
   expect(await look()).toEqual([]);
   expect(await differences()).toEqual([]);
+});
+
+it('an operator fills it office by office, and what stands already is not written again', async () => {
+  await house.database.query('truncate search_entry');
+  const told: string[] = [];
+  await rebuildSearch(house.database.url, '20', (sentence) => told.push(sentence));
+  expect(told).toEqual([expect.stringMatching(/: \d+ entries written\.$/)]);
+  expect(await kinds('neighbour', '隣の支援')).toEqual([]);
+  await rebuildSearch(house.database.url, null, (sentence) => told.push(sentence));
+  expect(told[1]).toMatch(/nothing differed|entries written/);
+  expect(await differences()).toEqual([]);
+  expect(await kinds('neighbour', '隣の支援')).toEqual(['engagement']);
+});
+
+it('a file by its name: one for the office alone not by guests, one that was withdrawn by nobody', async () => {
+  const visit = await oneOf(`visit where status = 'recorded' and municipality_code = '${NAGANO}'`, 0);
+  const attach = (name: string, internal: boolean) =>
+    house.database.query(
+      `insert into attachment (id, engagement_id, visit_id, name, media_type, size, sha256, stored_as, internal, uploaded_by, uploaded_at)
+       values (gen_random_uuid(), $1, $2, $3, 'application/pdf', 1, 'x', gen_random_uuid(), $4, $5, '2026-11-24')`,
+      [nagano, visit, name, internal, people.staff!.id],
+    );
+  await attach('高齢者名簿.pdf', true);
+  await attach('高齢者むけちらし.pdf', false);
+  const names = async (by: string) => (await found(by, '高齢者', '&kind=attachment')).map(({ title }) => title).sort();
+  expect(await names('staff')).toEqual(['高齢者むけちらし.pdf', '高齢者名簿.pdf'].sort());
+  expect(await names('partner')).toEqual(['高齢者むけちらし.pdf']);
+  expect(await seenOtherwise('partner')).toEqual([]);
+  await house.database.query(
+    `update attachment set withdrawn_at = now(), withdrawn_reason = '誤り' where not internal`,
+  );
+  expect(await names('staff')).toEqual(['高齢者名簿.pdf']);
 });
 
 it('two who write at once are both found by what they wrote', async () => {
