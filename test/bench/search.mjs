@@ -1,5 +1,6 @@
-// `npm run bench:search`: searching in 1,000,000 records of 47 offices and half as many other texts, as the room asks, by people of a large office
-// (北海道) and of a middling one (長野県); what the index takes on the disk, and what it costs a write.
+// `npm run bench:search`: searching in 1,000,000 records of 47 offices and half as many other texts, as the room asks,
+// by people of a large office (北海道) and of a middling one (長野県); what the index takes on the disk, and what it
+// costs a write.
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

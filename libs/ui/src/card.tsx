@@ -3,8 +3,8 @@ import { classNames } from './class-names.js';
 
 /**
  * A white sheet with a heading. It is a region named by its heading, so that screen readers can jump to it.
- * One with an id comes into sight, and under the keyboard, when the address names it: it may be drawn long after the page
- * was opened.
+ * One with an id comes into sight, and under the keyboard, when the address names it: it may be drawn long after the
+ * page was opened.
  * @param props.aside short words or a button at the right of the heading.
  * @param props.flush lets rows run to the edges; the heading gets a line below.
  */

@@ -87,7 +87,7 @@ async function layOutStories(client, today) {
  * Rows are filled in whole here; what their triggers would add row by row they have already.
  * @param {import('pg').Client} client
  * @param {readonly string[]} tables
- * @param {() => Promise<void>} work
+ * @param {() => Promise<unknown>} work
  */
 export async function withoutTriggers(client, tables, work) {
   for (const table of tables) await client.query(`alter table ${table} disable trigger user`);
