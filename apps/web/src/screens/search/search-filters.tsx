@@ -46,7 +46,7 @@ export function SearchFilters({
         {w('find')}
       </Button>
       <div className="w-full">
-        <Disclosure title={w('narrow')} defaultExpanded={isNarrowed}>
+        <Disclosure title={w('narrow')} level={2} defaultExpanded={isNarrowed}>
           <div className="flex flex-wrap items-end gap-3">
             <ComboBox
               label={w('municipality')}
