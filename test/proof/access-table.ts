@@ -1915,10 +1915,10 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     needs: ['engagement:read', 'person:read', 'dispatch:read'],
     reach: 'engagement',
     ok: 200,
-    ask: (rows) => ({ path: `/search?q=${rows.challengeId}` }),
+    ask: (rows) => ({
+      path: `/search?q=${encodeURIComponent('移動の足')}&kind=challenge&municipality=${rows.municipalityCode}&limit=200`,
+    }),
     holds: (rows) => rows.challengeId,
-    prepare: ({ database }, { challengeId }) =>
-      database.query(`update challenge set text = '移動の足 ' || id where id = $1`, [challengeId]),
   },
 
   // Contacts
