@@ -21,6 +21,7 @@ const DEARER = {
   '/load/rows/export/size': { base: 12_000, why: 'every row behind the number is counted' },
   '/load': { base: 12_000, why: 'every engagement and term of the office, by person' },
   '/peer-supporters/proposals': { base: 2_500, why: 'the counterparts of all engagements that have come far enough' },
+  '/search': { base: 6_000, why: 'the newest thousand texts within reach are looked at, each found by its key' },
   '/people': { base: 6_000, why: 'what people carry is counted over the engagements of the office' },
 };
 

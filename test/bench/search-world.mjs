@@ -20,7 +20,8 @@ const WORDS = (
 ).split(' ');
 const JOINED = ['の', 'を', 'に', 'が', 'と', 'は', 'で', 'について', 'として', 'から'];
 const ENDS = ['した。', 'を行った。', 'が必要。', 'との声があった。', 'を確認した。', 'が続いている。'];
-const KINDS = ['record', 'record', 'record', 'actionItem', 'actionItem', 'challenge', 'initiative', 'attachment'];
+/** What is told beside two records. */
+const BESIDE = ['opinion', 'actionItem', 'actionItem', 'challenge', 'contact', 'attachment'];
 
 /**
  * Lays out so many entries, the oldest first, over all municipalities of the country, and builds the index of pairs.
@@ -47,7 +48,7 @@ export async function layOutEntries(owner, entries) {
   await owner.query('drop index search_entry_keys; alter table search_entry disable trigger user');
   const began = performance.now();
   await owner.query(SAID, [SENTENCES, WORDS, JOINED, ENDS]);
-  await owner.query(TOLD, [entries, KINDS, ONCE_COMMON.word, ONCE_COMMON.from, ONCE_COMMON.until]);
+  await owner.query(TOLD, [entries, BESIDE, ONCE_COMMON.word, ONCE_COMMON.from, ONCE_COMMON.until]);
   const told = performance.now();
   await owner.query(rows[0].index);
   const indexed = performance.now();
@@ -78,8 +79,10 @@ const TOLD = `
     part as materialized (
       select n, floor(random() * ${SENTENCES})::int as id from entry, lateral generate_series(1, long)),
     text as (select n, string_agg(s.text, '') as told from part join sentence s using (id) group by n)
-  insert into search_entry (subject_id, kind, tenant_id, engagement_id, municipality_code, on_day, title, told)
-  select gen_random_uuid(), ($2::text[])[1 + n % 8], p.tenant_id, p.id, p.municipality_code, on_day,
+  insert into search_entry (subject_id, kind, internal, tenant_id, engagement_id, municipality_code, on_day, title,
+                            told)
+  select gen_random_uuid(), case when n % 3 < 2 then 'record' else ($2::text[])[1 + n / 3 % 6] end, n % 36 = 2,
+         p.tenant_id, p.id, p.municipality_code, on_day,
          '第' || n % 40 || '回 訪問',
          case when on_day between $4::date and $5::date and n % 3 = 0 then $3::text || 'の話から。' else '' end || told
     from entry join place p using (k) join text using (n)

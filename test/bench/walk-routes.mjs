@@ -4,6 +4,8 @@
 const NOT_ASKED = new Set(['/events', '/session/oidc', '/session/oidc/callback', '/calendar/{file}']);
 /** An hour has only so many of them. */
 const IS_EXPORT = /\/export$|\.(csv|xlsx|pdf)$/;
+/** What a question has to say to be one. @type {Record<string, string>} */
+const SAID = { '/search': `?q=${encodeURIComponent('通いの場')}` };
 /** A question is asked so often before it counts: plans are kept then, and the cache is warm. */
 const WARM = 3;
 /** Then so often, and the least counts: where the server has just looked a table over, it makes a plan anew. */
@@ -35,8 +37,9 @@ export async function walkRoutes(base, owner, people, tell = () => undefined) {
     const ask = (path) => fetch(base + path, { headers: { cookie: `banso-session=${secret}` } });
     const known = new Map([['/people', id]]);
     for (const route of routes) {
-      const path = await filledIn(route, ask, known);
-      if (!path) continue;
+      const filled = await filledIn(route, ask, known);
+      if (!filled) continue;
+      const path = filled + (SAID[route] ?? '');
       if (IS_EXPORT.test(route)) await forgetExports(owner);
       const figure = await cost(() => ask(path), owner);
       figures.push({ who, route, ...figure });

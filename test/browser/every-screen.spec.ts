@@ -40,6 +40,8 @@ beforeAll(async () => {
     'transfer-list': `/transfers/lists/${list}`,
     desk: '/',
     engagements: '/engagements',
+    search: `/search?q=${encodeURIComponent('通いの場')}`,
+    'search-empty': `/search?q=${encodeURIComponent('存在しない言葉')}&from=2026-04-01`,
     'engagement-new': '/engagements/new',
     engagement: `/engagements/${engagement}`,
     'visit-unplanned': `/engagements/${engagement}/visits/new`,
@@ -96,6 +98,8 @@ afterAll(() => product.close());
 const NAMES = [
   'desk',
   'engagements',
+  'search',
+  'search-empty',
   'engagement-new',
   'engagement',
   'visit-unplanned',

@@ -278,3 +278,101 @@ describe('the report of a record (復命書)', () => {
     expect(await staff.page.getByRole('link', { name: 'Word' }).count()).toBe(0);
   });
 });
+
+describe('finding again from the box at the top', () => {
+  const box = (window: Window) => window.page.getByRole('banner').getByRole('searchbox');
+  const search = async (window: Window, q: string): Promise<void> => {
+    await box(window).fill(q);
+    await box(window).press('Enter');
+    await window.page.getByRole('heading', { level: 1, name: `「${q}」の検索結果` }).waitFor();
+  };
+
+  it('a record by its words, however they are typed, marked, with a link to the very place', async () => {
+    const { page } = staff;
+    const [record] = await product.database.query<{ facts: string }>(
+      'select facts from visit_record where visit_id = $1',
+      [visitId],
+    );
+    const [first, second] = record!.facts.match(/[\p{Script=Han}\p{Script=Hiragana}]{2,}/gu)!;
+    await staff.go('/');
+    await search(staff, `${first}　${second}`);
+    const texts = page.getByRole('list', { name: '記録など（新しい順）' });
+    const hit = texts
+      .getByRole('listitem')
+      .filter({ hasText: record!.facts.slice(0, 8) })
+      .first();
+    await hit.waitFor();
+    expect(await hit.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining([first, second]));
+    await staff.picture('found-office');
+    await hit.getByRole('link').click();
+    await page.waitForURL((url) => url.pathname === `/visits/${visitId}`);
+    await page.goBack();
+    await page.getByRole('radio', { name: '宿題' }).click();
+    await page.getByRole('heading', { level: 2, name: '宿題' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('actionItem');
+  });
+
+  it('a person and a counterpart by name', async () => {
+    const { page } = staff;
+    const [counterpart] = await product.database.query<{ name: string }>(
+      `select c.name from counterpart c join tenant t on t.id = c.tenant_id where t.prefecture_code = '20' and c.until_on is null order by c.name limit 1`,
+    );
+    const [person] = await product.database.query<{ name: string }>(
+      `select name from person where email = 'partner@nagano.example'`,
+    );
+    const names = page.getByRole('list', { name: '人・市町村の窓口・案件' });
+    await search(staff, counterpart!.name);
+    await names.getByRole('listitem').filter({ hasText: '市町村の窓口' }).first().waitFor();
+    await search(staff, person!.name);
+    await names.getByRole('link', { name: person!.name }).first().click();
+    await page.getByRole('heading', { level: 1, name: person!.name }).waitFor();
+  });
+
+  it('Enter that takes a conversion does not search; one character is explained, nothing found says what to try', async () => {
+    const { page } = staff;
+    await staff.go('/');
+    await box(staff).fill('かいもの');
+    await box(staff).dispatchEvent('compositionstart');
+    await box(staff).press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/');
+    await box(staff).dispatchEvent('compositionend');
+    await search(staff, '県');
+    await page.getByText('2文字以上の言葉を一つは入れてください。').waitFor();
+    await search(staff, '存在しない言葉');
+    await page.getByText('見つかりませんでした。').waitFor();
+    await page.getByRole('link', { name: '案件の一覧で「存在しない言葉」をさがす' }).waitFor();
+  });
+
+  it('a guest finds what is said where they are assigned, and nothing of other municipalities', async () => {
+    const partner = await product.window('tablet');
+    await partner.signIn('partner@nagano.example');
+    const [theirs, foreign] = await Promise.all(
+      ['', 'not'].map(async (word) => {
+        const rows = await product.database.query<{ id: string; name: string }>(
+          `select e.id, m.name from engagement e join municipality m on m.code = e.municipality_code
+             join tenant t on t.id = e.tenant_id
+            where t.prefecture_code = '20' and ${word} exists (
+              select from assignment a join person p on p.organisation_id = a.organisation_id
+               where p.email = 'partner@nagano.example' and a.municipality_code = e.municipality_code
+                 and holds_on(a.from_on, a.until_on, '2026-11-24'))
+            order by m.name limit 1`,
+        );
+        return rows[0]!;
+      }),
+    );
+    for (const { id } of [theirs!, foreign!])
+      await product.database.query(
+        `insert into challenge (id, engagement_id, text, noted_on) values (gen_random_uuid(), $1, '雪下ろしの担い手', '2026-11-24')`,
+        [id],
+      );
+    await partner.go('/');
+    await search(partner, '雪下ろし');
+    await partner.page.getByText('雪下ろしの担い手').first().waitFor();
+    expect(await partner.page.getByRole('listitem').filter({ hasText: '雪下ろし' }).count()).toBe(1);
+    await partner.page.getByRole('link', { name: `${theirs!.name}　課題` }).waitFor();
+    await partner.picture('found-tablet');
+    await search(partner, foreign!.name);
+    await partner.page.getByText('見つかりませんでした。').waitFor();
+    await partner.context.close();
+  });
+});

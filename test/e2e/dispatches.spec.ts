@@ -249,6 +249,13 @@ describe('the way of a dispatch to a meeting', () => {
       onConduct: '司会は事実から聞く',
     });
     expect(told).toMatchObject({ state: 'reported', reports: [{ version: 2 }, { version: 1 }] });
+    // Found by what it says now: by the office, by the health office of the place, and by whoever wrote it.
+    const found = async (by: Browser): Promise<string[]> =>
+      (await by.get(`/search?q=${encodeURIComponent('段差')}`).expect(200)).body.items.map(
+        ({ kind, id }: { kind: string; id: string }) => `${kind} ${id}`,
+      );
+    for (const by of [as.pt, as.hanako, as.joetsuStaff]) expect(await found(by)).toEqual([`dispatchReport ${pt}`]);
+    expect(await found(as.nutritionist)).toEqual([]);
     await as.pt.post(`/dispatches/${pt}/report/acceptance`, {}, told.version).expect(403);
     const end = await done(as.joetsuStaff, pt, 'report/acceptance');
     expect(end.steps.map(({ kind, by }) => [kind, by.name])).toEqual([

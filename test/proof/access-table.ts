@@ -1922,6 +1922,17 @@ export const ACCESS: Readonly<Record<string, AccessEntry>> = {
     prepare: ({ database }) => database.query('delete from peer_vocabulary'),
   },
 
+  // Search: every kind of thing that one may read; an engagement's challenge stands for all. Nobody is refused a kind.
+  'GET /search': {
+    needs: ['engagement:read', 'person:read', 'dispatch:read'],
+    reach: 'engagement',
+    ok: 200,
+    ask: (rows) => ({
+      path: `/search?q=${encodeURIComponent('移動の足')}&kind=challenge&municipality=${rows.municipalityCode}&limit=200`,
+    }),
+    holds: (rows) => rows.challengeId,
+  },
+
   // Contacts
   'GET /engagements/{id}/contacts': {
     needs: 'visit:read',

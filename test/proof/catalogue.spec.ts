@@ -150,6 +150,14 @@ const DEFINERS: Readonly<Record<string, string>> = {
   role_gets_room_back: 'a trigger: the reverse, when the transfer is withdrawn',
   search_candidates:
     'which entries within the actor’s reach hold the words; ids, which the reader reads under the policies',
+  ...Object.fromEntries(
+    ['search_follows', 'search_follows_visit', 'search_follows_programme'].map((name) => [
+      name,
+      'a trigger: what can be found follows from its subject, whoever wrote that; tells nothing',
+    ]),
+  ),
+  follow_search: 'called by other such functions only',
+  mend_search: 'the worker and the operator make the index what its subjects say; ids of what differed',
   hold_peers: 'locks peer supporters of the actor’s office while they are given a part in a team; tells nothing',
   ...Object.fromEntries(
     ['peer_part_fits', 'peer_part_keeps_end', 'peer_within_limit', 'peer_not_in_team_at_home'].map((name) => [

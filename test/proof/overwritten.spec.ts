@@ -90,9 +90,6 @@ const MAY_CHANGE: Readonly<Record<string, string>> = {
     'transfer_list_row.refusal',
     'handover_packet.facts',
     'handover_packet.municipality_code',
-    'search_entry.title',
-    'search_entry.told',
-    'search_entry.folded',
   ),
   ...of(
     WORKING,

@@ -30,12 +30,12 @@ const TABLES: Readonly<Record<string, { reach: Reach; of(rows: Rows): [column: s
       'visit_remark',
       'action_item',
       'action_item_owner',
-      'search_entry',
     ].map((table) => [
       table,
       { reach: 'engagement' as const, of: (rows: Rows): [string, unknown] => ['engagement_id', rows.engagementId] },
     ]),
   ),
+  search_entry: { reach: 'engagement', of: (rows) => ['subject_id', rows.challengeId] },
   engagement: { reach: 'engagement', of: (rows) => ['id', rows.engagementId] },
   support_given: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
   coverage_month: { reach: 'place', of: (rows) => ['municipality_code', rows.municipalityCode] },
@@ -433,10 +433,6 @@ async function furnish(rows: Rows): Promise<void> {
   await run(
     `insert into engagement_reopening (engagement_id, closure_id, reason, reopened_on, reopened_at) select $1, id, '続ける', '2027-03-31', '2027-03-31' from engagement_closure where engagement_id = $1`,
     [e],
-  );
-  await run(
-    `insert into search_entry (subject_id, kind, engagement_id, on_day, title, told) values ($1, 'challenge', $2, '2026-06-01', '', '町')`,
-    [challengeId, e],
   );
   await run(
     `insert into text_version (engagement_id, subject_kind, subject_id, version, text) values ($1, 'vision', $1, 1, '町')`,

@@ -12,6 +12,7 @@ import { purgedMeetingsInWords, purgeMeetings } from './purge-meetings.js';
 import { fallingDue, fallingDueInWords, purge, purgeInWords } from './purge.js';
 import { QUARANTINE_USAGE, quarantineCommand } from './quarantine.js';
 import { whoRuns } from './running.js';
+import { rebuildSearch } from './search-rebuild.js';
 import { rollSecrets } from './secrets-roll.js';
 
 const USAGE = `npm run banso -- <command>
@@ -23,6 +24,8 @@ ${ACCOUNT_USAGE}
   audit verify   verifies the hash chains of the audit log; --head <hash> (or --heads <file>) also looks for heads noted earlier
   secrets roll   seals every kept secret anew with BANSO_SECRET; BANSO_SECRET_OLD reads those of before
   packets verify computes the hash of every frozen handover packet anew
+  search rebuild makes what can be found what stands in the records, by office; a prefecture (20) names one alone.
+                 Needed once after an update from a version that could not search; ended half-way, it is begun again
 ${QUARANTINE_USAGE}
 ${SCHEDULE.map((job) => `  ${job.name.padEnd(14)} ${job.does}`).join('\n')}
 `;
@@ -36,6 +39,7 @@ export async function banso(args: string[]): Promise<number> {
   const verifies = command === 'audit' && verb === 'verify';
   const verifiesPackets = command === 'packets' && verb === 'verify';
   const rolls = command === 'secrets' && verb === 'roll';
+  const rebuildsSearch = command === 'search' && verb === 'rebuild';
   const job = SCHEDULE.find((known) => known.name === command);
   const isAccount = command !== undefined && ACCOUNT_COMMANDS.includes(command);
   const isQuarantine = command === 'quarantine';
@@ -46,6 +50,7 @@ export async function banso(args: string[]): Promise<number> {
     !verifies &&
     !verifiesPackets &&
     !rolls &&
+    !rebuildsSearch &&
     !purges &&
     !job
   ) {
@@ -79,6 +84,7 @@ export async function banso(args: string[]): Promise<number> {
           tell(line);
       } else if (verifies) well = await auditVerify(databaseUrl, clockOf(config).now(), rest, tell);
       else if (verifiesPackets) well = await packetsVerify(databaseUrl, tell);
+      else if (rebuildsSearch) await rebuildSearch(databaseUrl, rest[0] ?? null, tell);
       else if (rolls) well = await rollSecrets(databaseUrl, config, clockOf(config).now(), tell);
       else if (job) await runOnce(job.name, { ...config, databaseUrl });
     });

@@ -80,6 +80,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/search',
+    component: lazyRouteComponent(() => import('./screens/search/search-screen.js'), 'SearchScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/visits',
     component: lazyRouteComponent(() => import('./screens/visits/visits-screen.js'), 'VisitsScreen'),
   }),

@@ -11,6 +11,7 @@ import { FileStore } from '@banso/files';
 import { ArchiveJobs } from '@banso/packets';
 import type { JobHandler } from '@banso/queue';
 import { Digest, Sweep } from '@banso/reminders';
+import { inOfficeOf, SearchDrift } from '@banso/search';
 import { TransferListWork } from '@banso/transfers';
 import { VisitDrift } from '@banso/visits';
 import { WebhookDelivery } from '@banso/webhooks';
@@ -61,6 +62,7 @@ export class Jobs {
     private readonly cadence: CadenceService,
     private readonly support: SupportDrift,
     private readonly coverage: CoverageDrift,
+    private readonly search: SearchDrift,
     private readonly transferLists: TransferListWork,
     private readonly sealing: Sealing,
     private readonly heads: AuditHeads,
@@ -140,5 +142,8 @@ export class Jobs {
     });
     if (recounted.length > 0)
       this.logger.warn({ event: 'coverageDrift', tenantId, count: recounted.length, cells: recounted.slice(0, 20) });
+    const unfound = await this.search.run(inOfficeOf(this.transactions, tenantId), tenantId, watch);
+    if (unfound.length > 0)
+      this.logger.warn({ event: 'searchDrift', tenantId, count: unfound.length, entries: unfound.slice(0, 20) });
   }
 }

@@ -11,6 +11,7 @@ import { LoadExportsModule } from '@banso/load';
 import { MailDeliveryModule } from '@banso/mail';
 import { PacketFilesModule, PacketsModule } from '@banso/packets';
 import { ReminderJobsModule } from '@banso/reminders';
+import { SearchJobsModule } from '@banso/search';
 import { TransfersModule } from '@banso/transfers';
 import { VisitsModule } from '@banso/visits';
 import { WebhookJobsModule } from '@banso/webhooks';
@@ -38,6 +39,7 @@ export class WorkerModule {
         VisitsModule,
         CoverageModule,
         SupportGivenModule,
+        SearchJobsModule,
         TransfersModule,
         PacketsModule,
         ReminderJobsModule.with(config),

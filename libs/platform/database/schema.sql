@@ -1978,21 +1978,28 @@ create table search_entry (
   title text not null,
   told text not null,
   folded text not null generated always as (search_fold(((title || ' '::text) || told))) stored,
-  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'challenge'::text, 'initiative'::text, 'actionItem'::text, 'person'::text, 'counterpart'::text, 'attachment'::text, 'engagement'::text]))),
-  constraint search_entry_place_check CHECK ((((engagement_id IS NULL) = (municipality_code IS NULL)) AND ((engagement_id IS NOT NULL) OR (NOT internal)))),
+  visit_id uuid,
+  body_id uuid,
+  reader_id uuid,
+  place text not null generated always as (COALESCE(municipality_code, ''::text)) stored,
+  constraint search_entry_kind_check CHECK ((kind = ANY (ARRAY['record'::text, 'opinion'::text, 'remark'::text, 'contact'::text, 'challenge'::text, 'initiative'::text, 'actionItem'::text, 'person'::text, 'counterpart'::text, 'attachment'::text, 'engagement'::text, 'need'::text, 'dispatchReport'::text]))),
+  constraint search_entry_place_check CHECK ((((municipality_code IS NOT NULL) OR (engagement_id IS NULL)) AND ((municipality_code IS NOT NULL) OR (NOT internal)))),
+  constraint search_entry_reader_check CHECK ((internal OR ((body_id IS NULL) AND (reader_id IS NULL)))),
   constraint search_entry_engagement_fkey FOREIGN KEY (engagement_id, tenant_id, municipality_code) REFERENCES engagement(id, tenant_id, municipality_code),
   constraint search_entry_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id),
   constraint search_entry_pkey PRIMARY KEY (subject_id)
 );
+CREATE INDEX search_entry_by_place ON public.search_entry USING btree (tenant_id, place, kind, on_day, subject_id);
 CREATE INDEX search_entry_engagement ON public.search_entry USING btree (engagement_id);
 CREATE INDEX search_entry_keys ON public.search_entry USING gin (search_keys(tenant_id, folded)) WITH (fastupdate=off);
-CREATE INDEX search_entry_newest ON public.search_entry USING btree (tenant_id, on_day, subject_id, kind, COALESCE(municipality_code, ''::text));
+CREATE INDEX search_entry_newest ON public.search_entry USING btree (tenant_id, kind, on_day, subject_id);
+CREATE INDEX search_entry_reader ON public.search_entry USING btree (reader_id) WHERE (reader_id IS NOT NULL);
 alter table search_entry enable row level security;
 alter table search_entry force row level security;
-grant delete, insert, select, update on search_entry to banso_area;
-grant delete, insert, select, update on search_entry to banso_mixed;
-grant delete, insert, select, update on search_entry to banso_wide;
-grant delete, insert, select, update on search_entry to banso_worker;
+grant select on search_entry to banso_area;
+grant select on search_entry to banso_mixed;
+grant select on search_entry to banso_wide;
+grant select on search_entry to banso_worker;
 
 create table second_factor (
   person_id uuid not null,
@@ -3996,6 +4003,48 @@ end
 $function$;
 grant execute on function follow_packet() to public;
 
+CREATE OR REPLACE FUNCTION public.follow_search(p_kind text, p_subjects uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+begin
+  return query
+    with told as materialized (
+        select * from search_subject s
+         where s.kind = p_kind and s.subject_id = any(p_subjects) and (s.title <> '' or s.told <> '')),
+      gone as (
+        delete from search_entry e
+         where e.subject_id = any(p_subjects) and e.kind = p_kind
+           and not exists (select from told t where t.subject_id = e.subject_id)
+        returning e.subject_id),
+      put as (
+        insert into search_entry as e (subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id, internal,
+            body_id, reader_id, on_day, title, told)
+          select subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id, internal, body_id, reader_id,
+                 on_day, title, told
+            from told t
+           where not exists (
+             select from search_entry s
+              where s.subject_id = t.subject_id
+                and (s.kind, s.tenant_id, s.engagement_id, s.municipality_code, s.visit_id, s.internal, s.body_id,
+                     s.reader_id, s.on_day, s.title, s.told)
+                    is not distinct from
+                    (t.kind, t.tenant_id, t.engagement_id, t.municipality_code, t.visit_id, t.internal, t.body_id,
+                     t.reader_id, t.on_day, t.title, t.told))
+        on conflict (subject_id) do update
+          set (kind, tenant_id, engagement_id, municipality_code, visit_id, internal, body_id, reader_id, on_day, title,
+               told) =
+              (excluded.kind, excluded.tenant_id, excluded.engagement_id, excluded.municipality_code, excluded.visit_id,
+               excluded.internal, excluded.body_id, excluded.reader_id, excluded.on_day, excluded.title, excluded.told)
+        returning e.subject_id)
+    select g.subject_id from gone g union all select p.subject_id from put p;
+end
+$function$;
+
+
 CREATE OR REPLACE FUNCTION public.forget_attempts(p_address text)
  RETURNS void
  LANGUAGE sql
@@ -4457,6 +4506,38 @@ AS $function$
     and tenant_id = any(ctx_ints('app.administers')))
 $function$;
 
+
+CREATE OR REPLACE FUNCTION public.mend_search(p_tenant integer, p_engagements uuid[])
+ RETURNS TABLE(kind text, subject_id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  known record;
+begin
+  for known in
+    select s.kind, array_agg(distinct s.subject_id) as subjects from (
+      select s.kind, s.subject_id from search_subject s
+       where s.tenant_id = p_tenant and s.engagement_id = any(p_engagements)
+      union all
+      select e.kind, e.subject_id from search_entry e
+       where e.tenant_id = p_tenant and e.engagement_id = any(p_engagements)
+      union all
+      select s.kind, s.subject_id from search_subject s
+       where p_engagements is null and s.tenant_id = p_tenant and s.engagement_id is null
+         and s.kind in ('person', 'need', 'dispatchReport')
+      union all
+      select e.kind, e.subject_id from search_entry e
+       where p_engagements is null and e.tenant_id = p_tenant and e.engagement_id is null
+         and e.kind in ('person', 'need', 'dispatchReport')) s
+     group by s.kind
+  loop
+    return query select known.kind, f.id from follow_search(known.kind, known.subjects) f (id);
+  end loop;
+end
+$function$;
+grant execute on function mend_search(integer,uuid[]) to banso_worker;
 
 CREATE OR REPLACE FUNCTION public.my_api_tokens()
  RETURNS TABLE(id uuid, name text, scope text[], created_at timestamp with time zone, expires_at timestamp with time zone, last_used_at timestamp with time zone)
@@ -5624,7 +5705,7 @@ end
 $function$;
 grant execute on function seal_audit(integer,timestamp with time zone,integer) to banso_worker;
 
-CREATE OR REPLACE FUNCTION public.search_candidates(p_words text[], p_kinds text[], p_before_on date, p_before_id uuid, p_limit integer)
+CREATE OR REPLACE FUNCTION public.search_candidates(p_words text[], p_ways integer, p_kinds text[], p_places text[], p_from date, p_until date, p_before_on date, p_before_id uuid, p_limit integer)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
@@ -5634,67 +5715,105 @@ CREATE OR REPLACE FUNCTION public.search_candidates(p_words text[], p_kinds text
 AS $function$
 declare
   newest constant int := 1000;
+  me uuid := ctx_person();
   -- Whoever holds two roles in an office has it twice.
   tenants int[] := array(select distinct unnest(ctx_ints('app.tenants')));
   wide int[] := array(select distinct unnest(ctx_ints('app.wide')));
+  narrow int[] := array(select unnest(tenants) except select unnest(wide));
   peer uuid[] := ctx_uuids('app.peer');
-  -- What belongs to no municipality is the whole office's: '' stands for it in the index search_entry_newest.
+  parties uuid[] := array_append(ctx_uuids('app.parties'), me);
+  -- What belongs to no municipality is the whole office's: its place is ''.
   own text[] := array_append(ctx_texts('app.own'), '');
   readable text[] := ctx_texts('app.assigned') || own;
+  bodies uuid[] := array(select h.organisation_id from role_term h where h.person_id = me and h.role = 'partner'
+    and holds_on(h.from_on, h.until_on, ctx_today()));
+  begins date := coalesce(p_from, '-infinity');
+  ends date := coalesce(p_until, 'infinity');
   patterns text[] := array(
-    select '%' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%' from unnest(p_words) word);
+    select '%' || regexp_replace(word, '([\\%_])', '\\\1', 'g') || '%'
+      from unnest(p_words) with ordinality w (word, n) order by n);
+  per int := cardinality(p_words) / p_ways;
+  typed text[] := patterns[1:per];
   looked int;
   found uuid[];
 begin
-  select count(*), coalesce(array_agg(n.subject_id order by n.on_day desc, n.subject_id desc)
-      filter (where n.folded like all (patterns)), '{}')
+  select count(*), coalesce(array_agg(e.subject_id order by e.on_day desc, e.subject_id desc) filter (
+      where (e.folded like all (typed) or p_ways > 1 and exists (
+          select from generate_series(1, p_ways - 1) way
+           where e.folded like all (patterns[way * per + 1:way * per + per])))
+        and case
+          when not e.internal then true
+          when e.body_id is not null then e.body_id = any(bodies)
+          else e.tenant_id = any(wide) or (e.tenant_id = any(tenants) and (e.place = any(own) or e.reader_id = me))
+        end), '{}')
     into looked, found
     from (
-      select * from (
-        select e.* from unnest(wide) tenant cross join lateral (
-          select e.subject_id, e.on_day, e.folded from search_entry e
-           where e.tenant_id = tenant and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
-             and e.kind = any(p_kinds)
-           order by e.on_day desc, e.subject_id desc limit newest) e
+      select n.subject_id from (
+        select n.* from unnest(wide) tenant cross join unnest(p_kinds) wanted cross join lateral (
+          select e.subject_id, e.on_day from search_entry e
+           where e.tenant_id = tenant and e.kind = wanted and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
+             and e.on_day between begins and ends
+           order by e.on_day desc, e.subject_id desc limit newest) n
+         where p_places is null
         union all
-        select e.* from unnest(tenants) tenant cross join lateral (
-          select e.subject_id, e.on_day, e.folded from search_entry e
-           where e.tenant_id = tenant and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
-             and e.kind = any(p_kinds) and coalesce(e.municipality_code, '') = any(readable)
-             and (not e.internal or coalesce(e.municipality_code, '') = any(own))
-           order by e.on_day desc, e.subject_id desc limit newest) e
-         where tenant <> all(wide)
+        select n.* from (
+            select tenant, at from unnest(wide) tenant cross join unnest(p_places) at
+            union all
+            select tenant, at from unnest(narrow) tenant cross join (
+              select unnest(readable) intersect select unnest(coalesce(p_places, readable))) place (at)
+          ) place cross join unnest(p_kinds) wanted cross join lateral (
+          select e.subject_id, e.on_day from search_entry e
+           where e.tenant_id = tenant and e.place = at and e.kind = wanted
+             and (e.on_day, e.subject_id) < (p_before_on, p_before_id) and e.on_day between begins and ends
+           order by e.on_day desc, e.subject_id desc limit newest) n
         union all
-        select e.subject_id, e.on_day, e.folded
-          from (select * from search_entry e where e.engagement_id = any(peer) offset 0) e
-         where (e.on_day, e.subject_id) < (p_before_on, p_before_id) and e.kind = any(p_kinds) and not e.internal
-           and e.tenant_id <> all(wide) and e.municipality_code <> all(readable)
-      ) e order by e.on_day desc, e.subject_id desc limit newest
-    ) n;
+        -- What is within reach by itself, and has not been counted above.
+        select e.subject_id, e.on_day
+          from (
+            select * from search_entry e where e.engagement_id = any(peer)
+            union
+            select * from search_entry e where e.reader_id = me
+            union
+            select * from search_entry e where e.subject_id = any(parties) and e.kind = 'person') e
+         where (e.on_day, e.subject_id) < (p_before_on, p_before_id) and e.on_day between begins and ends
+           and e.kind = any(p_kinds) and (p_places is null or e.place = any(p_places))
+           and e.tenant_id <> all(wide) and not (e.tenant_id = any(narrow) and e.place = any(readable))
+      ) n order by n.on_day desc, n.subject_id desc limit newest
+    ) n join search_entry e on e.subject_id = n.subject_id;
   if cardinality(found) >= p_limit or looked < newest then
     return query select unnest(found[1:p_limit]);
     return;
   end if;
 
   return query
-    select e.subject_id
-      from (select tenant, array(select key from unnest(p_words) word, unnest(search_keys(tenant, word)) key) as keys
-              from (select unnest(tenants)
-                     union select e.tenant_id from search_entry e where e.engagement_id = any(peer)) as reached (tenant)
-            offset 0) asked
-     cross join lateral (
-      -- Fenced: no other condition of these is answered by an index as well as this one.
-      select * from search_entry e where search_keys(e.tenant_id, e.folded) @> asked.keys offset 0) e
-     where e.folded like all (patterns) and e.kind = any(p_kinds)
-       and (e.on_day, e.subject_id) < (p_before_on, p_before_id)
-       and (e.tenant_id = any(wide) or coalesce(e.municipality_code, '') = any(own)
-         or not e.internal and (e.municipality_code = any(readable) or e.engagement_id = any(peer)))
+    select e.subject_id from (
+      select distinct e.subject_id, e.on_day
+        from (select patterns[way * per + 1:way * per + per] as written,
+                     array(select key from unnest(p_words[way * per + 1:way * per + per]) word,
+                                           unnest(search_keys(tenant, word)) key) as keys
+                from generate_series(0, p_ways - 1) way cross join (
+                  select unnest(tenants)
+                   union select e.tenant_id from search_entry e where e.engagement_id = any(peer)) reached (tenant)
+              offset 0) asked
+       cross join lateral (
+        -- Fenced: no other condition of these is answered by an index as well as this one.
+        select * from search_entry e where search_keys(e.tenant_id, e.folded) @> asked.keys offset 0) e
+       where e.folded like all (asked.written) and e.kind = any(p_kinds)
+         and (p_places is null or e.place = any(p_places))
+         and (e.on_day, e.subject_id) < (p_before_on, p_before_id) and e.on_day between begins and ends
+         and case
+           when e.internal and e.body_id is null then
+             e.tenant_id = any(wide) or (e.tenant_id = any(tenants) and (e.place = any(own) or e.reader_id = me))
+           else (e.tenant_id = any(wide) or (e.tenant_id = any(tenants) and e.place = any(readable))
+               or e.engagement_id = any(peer) or (e.kind = 'person' and e.subject_id = any(parties)))
+             and (not e.internal or e.body_id = any(bodies))
+         end) e
      order by e.on_day desc, e.subject_id desc limit p_limit;
 end
 $function$;
-grant execute on function search_candidates(text[],text[],date,uuid,integer) to banso_area;
-grant execute on function search_candidates(text[],text[],date,uuid,integer) to banso_mixed;
-grant execute on function search_candidates(text[],text[],date,uuid,integer) to banso_wide;
+grant execute on function search_candidates(text[],integer,text[],text[],date,date,date,uuid,integer) to banso_area;
+grant execute on function search_candidates(text[],integer,text[],text[],date,date,date,uuid,integer) to banso_mixed;
+grant execute on function search_candidates(text[],integer,text[],text[],date,date,date,uuid,integer) to banso_wide;
 
 CREATE OR REPLACE FUNCTION public.search_fold(text text)
  RETURNS text
@@ -5702,6 +5821,51 @@ CREATE OR REPLACE FUNCTION public.search_fold(text text)
  IMMUTABLE PARALLEL SAFE
 RETURN TRIM(BOTH FROM regexp_replace(translate(lower(NORMALIZE(text, NFKC)), 'ァアィイゥウェエォオカガキギクグケゲコゴサザシジスズセゼソゾタダチヂッツヅテデトドナニヌネノハバパヒビピフブプヘベペホボポマミムメモャヤュユョヨラリルレロヮワヰヱヲンヴヵヶゖゕ檮髙﨑籠條龍邉邊濵濱澤廣國眞德惠榮櫻嶌嶋𠮷舘萬與瀨冨會學藏黑彌壽圓實豐關鐵嶽礒檜鷗靜齋齊斉曾縣區驛澁淺'::text, 'ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねのはばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔかけけか梼高崎篭条竜辺辺浜浜沢広国真徳恵栄桜島島吉館万与瀬富会学蔵黒弥寿円実豊関鉄岳磯桧鴎静斎斎斎曽県区駅渋浅'::text), '\s+'::text, ' '::text, 'g'::text));
 grant execute on function search_fold(text) to public;
+
+CREATE OR REPLACE FUNCTION public.search_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  written jsonb;
+begin
+  if tg_op = 'DELETE' then written := to_jsonb(old); else written := to_jsonb(new); end if;
+  perform follow_search(tg_argv[0], array[(written ->> tg_argv[1])::uuid]);
+  return null;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.search_follows_programme()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform follow_search('engagement', array(select e.id from engagement e where e.programme_id = new.id));
+  return null;
+end
+$function$;
+
+
+CREATE OR REPLACE FUNCTION public.search_follows_visit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform follow_search('record', array[new.id]);
+  perform follow_search('opinion', array(select o.id from visit_opinion o where o.visit_id = new.id));
+  perform follow_search('remark', array(select r.id from visit_remark r where r.visit_id = new.id));
+  perform follow_search('attachment', array(select a.id from attachment a where a.visit_id = new.id));
+  return null;
+end
+$function$;
+
 
 CREATE OR REPLACE FUNCTION public.search_keys(p_tenant integer, p_folded text)
  RETURNS bigint[]
@@ -6592,6 +6756,231 @@ grant select on role_term to banso_area;
 grant select on role_term to banso_mixed;
 grant select on role_term to banso_wide;
 grant select on role_term to banso_worker;
+
+create view search_subject with (security_invoker=true) as
+ SELECT 'record'::text AS kind,
+    v.id AS subject_id,
+    v.tenant_id,
+    v.engagement_id,
+    v.municipality_code,
+    v.id AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    r.held_on AS on_day,
+    r.purpose AS title,
+    concat_ws('
+'::text, r.facts, r.municipality_said, r.questions, r.advice, r.material, r.decisions, array_to_string(r.participants_theirs, '、'::text)) AS told
+   FROM (visit v
+     JOIN visit_record_version r ON (((r.visit_id = v.id) AND (r.superseded_at IS NULL))))
+  WHERE (v.status = ANY (ARRAY['recorded'::text, 'confirmed'::text]))
+UNION ALL
+ SELECT 'opinion'::text AS kind,
+    o.id AS subject_id,
+    v.tenant_id,
+    v.engagement_id,
+    v.municipality_code,
+    v.id AS visit_id,
+    o.internal,
+        CASE
+            WHEN o.internal THEN o.body_id
+            ELSE NULL::uuid
+        END AS body_id,
+    NULL::uuid AS reader_id,
+    v.day AS on_day,
+    ''::text AS title,
+    o.text AS told
+   FROM (visit v
+     JOIN visit_opinion o ON (((o.visit_id = v.id) AND (o.superseded_at IS NULL))))
+  WHERE (v.status = ANY (ARRAY['recorded'::text, 'confirmed'::text]))
+UNION ALL
+ SELECT 'remark'::text AS kind,
+    r.id AS subject_id,
+    v.tenant_id,
+    v.engagement_id,
+    v.municipality_code,
+    v.id AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    ((r.written_at AT TIME ZONE 'Asia/Tokyo'::text))::date AS on_day,
+    ''::text AS title,
+    r.text AS told
+   FROM (visit v
+     JOIN visit_remark r ON ((r.visit_id = v.id)))
+  WHERE (v.status <> 'withdrawn'::text)
+UNION ALL
+ SELECT 'attachment'::text AS kind,
+    a.id AS subject_id,
+    v.tenant_id,
+    v.engagement_id,
+    v.municipality_code,
+    v.id AS visit_id,
+    a.internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    ((a.uploaded_at AT TIME ZONE 'Asia/Tokyo'::text))::date AS on_day,
+    a.name AS title,
+    ''::text AS told
+   FROM (visit v
+     JOIN attachment a ON (((a.visit_id = v.id) AND (a.withdrawn_at IS NULL))))
+  WHERE (v.status <> 'withdrawn'::text)
+UNION ALL
+ SELECT 'contact'::text AS kind,
+    contact.id AS subject_id,
+    contact.tenant_id,
+    contact.engagement_id,
+    contact.municipality_code,
+    NULL::uuid AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    contact.contacted_on AS on_day,
+    contact.counterpart AS title,
+    concat_ws('
+'::text, contact.text, contact.outcome) AS told
+   FROM contact
+  WHERE (contact.withdrawn_at IS NULL)
+UNION ALL
+ SELECT 'challenge'::text AS kind,
+    challenge.id AS subject_id,
+    challenge.tenant_id,
+    challenge.engagement_id,
+    challenge.municipality_code,
+    NULL::uuid AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    challenge.noted_on AS on_day,
+    ''::text AS title,
+    challenge.text AS told
+   FROM challenge
+  WHERE (challenge.withdrawn_on IS NULL)
+UNION ALL
+ SELECT 'initiative'::text AS kind,
+    initiative.id AS subject_id,
+    initiative.tenant_id,
+    initiative.engagement_id,
+    initiative.municipality_code,
+    NULL::uuid AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    COALESCE(initiative.started_on, ((initiative.created_at AT TIME ZONE 'Asia/Tokyo'::text))::date, '1900-01-01'::date) AS on_day,
+    ''::text AS title,
+    initiative.text AS told
+   FROM initiative
+UNION ALL
+ SELECT 'actionItem'::text AS kind,
+    action_item.id AS subject_id,
+    action_item.tenant_id,
+    action_item.engagement_id,
+    action_item.municipality_code,
+    NULL::uuid AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    ((action_item.created_at AT TIME ZONE 'Asia/Tokyo'::text))::date AS on_day,
+    ''::text AS title,
+    concat_ws('
+'::text, action_item.text, action_item.owner_name, action_item.evidence) AS told
+   FROM action_item
+UNION ALL
+ SELECT 'counterpart'::text AS kind,
+    counterpart.id AS subject_id,
+    counterpart.tenant_id,
+    counterpart.engagement_id,
+    counterpart.municipality_code,
+    NULL::uuid AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    counterpart.from_on AS on_day,
+    counterpart.name AS title,
+    concat_ws('
+'::text, counterpart.post, counterpart.note) AS told
+   FROM counterpart
+UNION ALL
+ SELECT 'engagement'::text AS kind,
+    e.id AS subject_id,
+    e.tenant_id,
+    e.id AS engagement_id,
+    e.municipality_code,
+    NULL::uuid AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    e.started_on AS on_day,
+    ((m.name || ' '::text) || p.name) AS title,
+    concat_ws('
+'::text, e.vision, m.kana) AS told
+   FROM ((engagement e
+     JOIN municipality m ON ((m.code = e.municipality_code)))
+     JOIN programme p ON ((p.id = e.programme_id)))
+UNION ALL
+ SELECT 'need'::text AS kind,
+    need.id AS subject_id,
+    need.tenant_id,
+    need.engagement_id,
+    need.municipality_code,
+    NULL::uuid AS visit_id,
+    true AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    ((need.created_at AT TIME ZONE 'Asia/Tokyo'::text))::date AS on_day,
+    need.purpose AS title,
+    concat_ws('
+'::text, need.place, need.closed_reason) AS told
+   FROM need
+UNION ALL
+ SELECT 'dispatchReport'::text AS kind,
+    d.id AS subject_id,
+    d.tenant_id,
+    d.engagement_id,
+    d.municipality_code,
+    NULL::uuid AS visit_id,
+    true AS internal,
+    NULL::uuid AS body_id,
+    d.expert_id AS reader_id,
+    ((r.written_at AT TIME ZONE 'Asia/Tokyo'::text))::date AS on_day,
+    ''::text AS title,
+    concat_ws('
+'::text, r.on_case, r.on_sheet, r.on_conduct, r.follow_up) AS told
+   FROM (dispatch d
+     CROSS JOIN LATERAL ( SELECT r_1.id,
+            r_1.dispatch_id,
+            r_1.tenant_id,
+            r_1.municipality_code,
+            r_1.engagement_id,
+            r_1.expert_id,
+            r_1.version,
+            r_1.on_case,
+            r_1.on_sheet,
+            r_1.on_conduct,
+            r_1.follow_up,
+            r_1.written_by,
+            r_1.written_at
+           FROM dispatch_report r_1
+          WHERE (r_1.dispatch_id = d.id)
+          ORDER BY r_1.version DESC
+         LIMIT 1) r)
+UNION ALL
+ SELECT 'person'::text AS kind,
+    person.id AS subject_id,
+    person.tenant_id,
+    NULL::uuid AS engagement_id,
+    NULL::text AS municipality_code,
+    NULL::uuid AS visit_id,
+    false AS internal,
+    NULL::uuid AS body_id,
+    NULL::uuid AS reader_id,
+    '9999-12-31'::date AS on_day,
+    person.name AS title,
+    concat_ws('
+'::text, person.kana, person.post, person.profession) AS told
+   FROM person
+  WHERE (person.tenant_id IS NOT NULL);
+
 
 create view shared_action_item with (security_invoker=true) as
  SELECT id,
@@ -7771,16 +8160,21 @@ grant select on visits_that_count to banso_worker;
 -- Triggers
 
 CREATE TRIGGER action_item_follows_engagement BEFORE INSERT ON public.action_item FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER action_item_is_searched AFTER INSERT OR DELETE OR UPDATE OF text, evidence ON public.action_item DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('actionItem', 'id');
 CREATE TRIGGER action_item_update_tells_desks AFTER UPDATE ON public.action_item REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
 CREATE TRIGGER action_item_owner_follows_engagement BEFORE INSERT ON public.action_item_owner FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER action_item_owner_insert_tells_desks AFTER INSERT ON public.action_item_owner REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
 CREATE TRIGGER area_municipality_fits BEFORE INSERT OR UPDATE ON public.area_municipality FOR EACH ROW EXECUTE FUNCTION area_municipality_fits();
 CREATE TRIGGER assignment_fits BEFORE INSERT OR UPDATE OF tenant_id, organisation_id, municipality_code ON public.assignment FOR EACH ROW EXECUTE FUNCTION assignment_fits();
 CREATE TRIGGER attachment_follows_engagement BEFORE INSERT ON public.attachment FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER attachment_is_searched AFTER INSERT OR DELETE OR UPDATE OF withdrawn_at ON public.attachment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('attachment', 'id');
 CREATE TRIGGER audit_entry_awaits_sealing AFTER INSERT ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION await_sealing();
 CREATE TRIGGER challenge_follows_engagement BEFORE INSERT ON public.challenge FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER challenge_is_searched AFTER INSERT OR DELETE OR UPDATE OF text, withdrawn_on ON public.challenge DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('challenge', 'id');
 CREATE TRIGGER contact_follows_engagement BEFORE INSERT ON public.contact FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER contact_is_searched AFTER INSERT OR DELETE OR UPDATE OF withdrawn_at ON public.contact DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('contact', 'id');
 CREATE TRIGGER counterpart_follows_engagement BEFORE INSERT ON public.counterpart FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER counterpart_is_searched AFTER INSERT OR DELETE OR UPDATE OF name, post, note, from_on ON public.counterpart DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('counterpart', 'id');
 CREATE TRIGGER dispatch_a_follows_need BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER dispatch_b_takes_steps BEFORE INSERT ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_steps();
 CREATE TRIGGER dispatch_c_takes_support BEFORE INSERT OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch_takes_support();
@@ -7791,12 +8185,14 @@ CREATE TRIGGER dispatch_letter_a_follows_dispatch BEFORE INSERT ON public.dispat
 CREATE TRIGGER dispatch_letter_b_is_numbered BEFORE INSERT ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION number_dispatch_letter();
 CREATE TRIGGER dispatch_letter_stays BEFORE UPDATE ON public.dispatch_letter FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER dispatch_report_follows_dispatch BEFORE INSERT ON public.dispatch_report FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
+CREATE CONSTRAINT TRIGGER dispatch_report_is_searched AFTER INSERT OR DELETE ON public.dispatch_report DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('dispatchReport', 'dispatch_id');
 CREATE TRIGGER dispatch_report_stays BEFORE UPDATE ON public.dispatch_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER dispatch_step_a_follows_dispatch BEFORE INSERT ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION follow_dispatch();
 CREATE TRIGGER dispatch_step_is_told BEFORE INSERT ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION dispatch_step_is_told();
 CREATE TRIGGER dispatch_step_needs_another BEFORE INSERT ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION dispatch_approval_needs_another();
 CREATE TRIGGER dispatch_step_stays BEFORE UPDATE ON public.dispatch_step FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER engagement_insert_tells_webhooks AFTER INSERT ON public.engagement REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
+CREATE CONSTRAINT TRIGGER engagement_is_searched AFTER INSERT OR DELETE OR UPDATE OF vision ON public.engagement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('engagement', 'id');
 CREATE TRIGGER engagement_update_tells_webhooks AFTER UPDATE ON public.engagement REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
 CREATE TRIGGER engagement_closure_follows_engagement BEFORE INSERT ON public.engagement_closure FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER engagement_pause_follows_engagement BEFORE INSERT ON public.engagement_pause FOR EACH ROW EXECUTE FUNCTION follow_engagement();
@@ -7810,8 +8206,10 @@ CREATE TRIGGER handover_signature_frozen BEFORE UPDATE ON public.handover_signat
 CREATE TRIGGER handover_version_follows_packet BEFORE INSERT ON public.handover_version FOR EACH ROW EXECUTE FUNCTION follow_packet();
 CREATE TRIGGER handover_version_frozen BEFORE UPDATE ON public.handover_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER initiative_follows_engagement BEFORE INSERT ON public.initiative FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER initiative_is_searched AFTER INSERT OR DELETE OR UPDATE OF text, started_on ON public.initiative DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('initiative', 'id');
 CREATE TRIGGER milestone_follows_engagement BEFORE INSERT ON public.milestone FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER need_follows_engagement BEFORE INSERT ON public.need FOR EACH ROW EXECUTE FUNCTION need_follows_engagement();
+CREATE CONSTRAINT TRIGGER need_is_searched AFTER INSERT OR DELETE OR UPDATE OF closed_reason ON public.need DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('need', 'id');
 CREATE TRIGGER need_holder_follows_need BEFORE INSERT ON public.need_holder FOR EACH ROW EXECUTE FUNCTION follow_need();
 CREATE TRIGGER organisation_fits BEFORE INSERT OR UPDATE OF kind, area_id, tenant_id ON public.organisation FOR EACH ROW EXECUTE FUNCTION organisation_fits();
 CREATE TRIGGER peer_overload_follows_engagement BEFORE INSERT ON public.peer_overload FOR EACH ROW EXECUTE FUNCTION follow_engagement();
@@ -7819,9 +8217,11 @@ CREATE TRIGGER address_needs_two BEFORE UPDATE OF email ON public.person FOR EAC
 CREATE TRIGGER person_disabled AFTER UPDATE OF disabled_at ON public.person FOR EACH ROW WHEN (((old.disabled_at IS NULL) AND (new.disabled_at IS NOT NULL))) EXECUTE FUNCTION person_loses_ways_in();
 CREATE TRIGGER person_fits BEFORE INSERT OR UPDATE OF tenant_id, organisation_id ON public.person FOR EACH ROW EXECUTE FUNCTION person_fits();
 CREATE TRIGGER person_guard BEFORE UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION person_guard();
+CREATE CONSTRAINT TRIGGER person_is_searched AFTER INSERT OR DELETE OR UPDATE OF name, kana, post, profession, tenant_id ON public.person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('person', 'id');
 CREATE TRIGGER person_keeps_admin AFTER UPDATE OF disabled_at ON public.person FOR EACH ROW WHEN (((old.disabled_at IS NULL) AND (new.disabled_at IS NOT NULL))) EXECUTE FUNCTION tenant_keeps_admin();
 CREATE TRIGGER person_moved_address AFTER UPDATE OF email ON public.person FOR EACH ROW WHEN ((folded_address(new.email) IS DISTINCT FROM folded_address(old.email))) EXECUTE FUNCTION person_loses_ways_in();
 CREATE TRIGGER person_not_peer_at_home BEFORE UPDATE OF home_municipality_code ON public.person FOR EACH ROW WHEN ((new.home_municipality_code IS DISTINCT FROM old.home_municipality_code)) EXECUTE FUNCTION peer_not_in_team_at_home();
+CREATE CONSTRAINT TRIGGER programme_is_searched AFTER UPDATE OF name ON public.programme DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows_programme();
 CREATE TRIGGER reminder_insert_tells_desks AFTER INSERT ON public.reminder REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
 CREATE TRIGGER reminder_insert_tells_webhooks AFTER INSERT ON public.reminder REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
 CREATE TRIGGER reminder_update_tells_desks AFTER UPDATE ON public.reminder REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
@@ -7845,14 +8245,18 @@ CREATE TRIGGER visit_change_is_noted BEFORE UPDATE ON public.visit FOR EACH ROW 
 CREATE TRIGGER visit_follows_engagement BEFORE INSERT ON public.visit FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_insert_tells_desks AFTER INSERT ON public.visit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
 CREATE TRIGGER visit_insert_tells_webhooks AFTER INSERT ON public.visit REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
+CREATE CONSTRAINT TRIGGER visit_is_searched AFTER UPDATE OF status, held_on ON public.visit DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((((old.status <> new.status) AND (('withdrawn'::text = old.status) OR ('withdrawn'::text = new.status))) OR (old.held_on <> new.held_on))) EXECUTE FUNCTION search_follows_visit();
 CREATE TRIGGER visit_update_tells_desks AFTER UPDATE ON public.visit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_desks();
 CREATE TRIGGER visit_update_tells_webhooks AFTER UPDATE ON public.visit REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION tell_webhooks();
 CREATE TRIGGER visit_cancellation_follows_engagement BEFORE INSERT ON public.visit_cancellation FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_draft_follows_engagement BEFORE INSERT ON public.visit_draft FOR EACH ROW EXECUTE FUNCTION follow_engagement();
 CREATE TRIGGER visit_opinion_follows_engagement BEFORE INSERT ON public.visit_opinion FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER visit_opinion_is_searched AFTER INSERT OR DELETE OR UPDATE OF superseded_at ON public.visit_opinion DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('opinion', 'id');
 CREATE TRIGGER visit_record_event_follows_engagement BEFORE INSERT ON public.visit_record_event FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER visit_record_version_is_searched AFTER INSERT OR DELETE OR UPDATE OF superseded_at ON public.visit_record_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('record', 'visit_id');
 CREATE TRIGGER visit_record_version_takes_visit BEFORE INSERT ON public.visit_record_version FOR EACH ROW EXECUTE FUNCTION visit_record_takes_visit();
 CREATE TRIGGER visit_remark_follows_engagement BEFORE INSERT ON public.visit_remark FOR EACH ROW EXECUTE FUNCTION follow_engagement();
+CREATE CONSTRAINT TRIGGER visit_remark_is_searched AFTER INSERT OR DELETE OR UPDATE OF text ON public.visit_remark DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION search_follows('remark', 'id');
 -- Policies
 
 create policy account_link_migrator on account_link for all to owner
@@ -8740,17 +9144,17 @@ create policy role_holding_worker on role_holding for all to banso_worker
 create policy schema_object_migrator on schema_object for all to owner
   using (true)
   with check (true);
-create policy search_entry_delete on search_entry for delete to banso_area, banso_mixed, banso_wide
-  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))));
-create policy search_entry_insert on search_entry for insert to banso_area, banso_mixed, banso_wide
-  with check (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))) OR ((municipality_code IS NULL) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[]))))));
 create policy search_entry_migrator on search_entry for all to owner
   using (true)
   with check (true);
 create policy search_entry_select on search_entry for select to banso_area, banso_mixed, banso_wide
-  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND ((municipality_code IS NULL) OR (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR ((NOT internal) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))));
-create policy search_entry_update on search_entry for update to banso_area, banso_mixed, banso_wide
-  using (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[]))) OR ((NOT internal) AND (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.member'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])))) OR ((municipality_code IS NULL) AND ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.administers'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.manages'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR (subject_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif"))))));
+  using (
+CASE
+    WHEN (internal AND (body_id IS NULL)) THEN ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND ((municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (reader_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")))))
+    ELSE (((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.wide'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) OR ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.tenants'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])) AND ((municipality_code IS NULL) OR (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.own'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])) OR (municipality_code = ANY (( SELECT COALESCE((NULLIF(current_setting('app.assigned'::text, true), ''::text))::text[], '{}'::text[]) AS "coalesce")::text[])))) OR (engagement_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.peer'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[])) OR ((kind = 'person'::text) AND ((subject_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) OR (subject_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.parties'::text, true), ''::text))::uuid[], '{}'::uuid[]) AS "coalesce")::uuid[]))))) AND ((NOT internal) OR (body_id = ANY (ARRAY( SELECT h.organisation_id
+       FROM role_term h
+      WHERE ((h.person_id = ( SELECT (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid AS "nullif")) AND (h.role = 'partner'::text) AND (h.from_on <= ( SELECT (NULLIF(current_setting('app.today'::text, true), ''::text))::date AS "nullif")) AND ((h.until_on IS NULL) OR (h.until_on >= ( SELECT (NULLIF(current_setting('app.today'::text, true), ''::text))::date AS "nullif")))))))))
+END);
 create policy search_entry_worker on search_entry for all to banso_worker
   using ((tenant_id = ANY (( SELECT COALESCE((NULLIF(current_setting('app.jobs'::text, true), ''::text))::integer[], '{}'::integer[]) AS "coalesce")::integer[])));
 create policy second_factor_migrator on second_factor for all to owner

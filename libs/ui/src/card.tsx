@@ -1,8 +1,10 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { classNames } from './class-names.js';
 
 /**
  * A white sheet with a heading. It is a region named by its heading, so that screen readers can jump to it.
+ * One with an id comes into sight, and under the keyboard, when the address names it: it may be drawn long after the
+ * page was opened.
  * @param props.aside short words or a button at the right of the heading.
  * @param props.flush lets rows run to the edges; the heading gets a line below.
  */
@@ -17,13 +19,22 @@ export function Card(props: {
   children: ReactNode;
 }) {
   const headingId = useId();
+  const sheet = useRef<HTMLElement>(null);
+  const { id } = props;
+  useEffect(() => {
+    if (!id || window.location.hash !== `#${id}`) return;
+    sheet.current?.scrollIntoView();
+    sheet.current?.focus({ preventScroll: true });
+  }, [id]);
   const Heading = props.level === 3 ? 'h3' : 'h2';
   return (
     <section
-      id={props.id}
+      ref={sheet}
+      id={id}
+      tabIndex={id ? -1 : undefined}
       aria-labelledby={headingId}
       className={classNames(
-        'card rounded-12 border border-solid-gray-420 bg-white',
+        'card scroll-mt-20 rounded-12 border border-solid-gray-420 bg-white',
         props.accent && 'border-l-4 border-l-key-900',
         props.className,
       )}

@@ -800,6 +800,12 @@ export const FACTS: ApiFacts = {
     "FormQuery": {
       "": "For which programme a form is, and whether it may lack fields."
     },
+    "Found": {
+      "": "Something that was found."
+    },
+    "FoundPlace": {
+      "": "Where something that was found stands."
+    },
     "FoundProgramme": {
       "": "Founding a programme (支援事業) of one's own office.",
       "bodyIds": "The first one leads; left out: the office’s own body alone. One of them must be of the office.",
@@ -1356,7 +1362,7 @@ export const FACTS: ApiFacts = {
       "fromFiscalYear": "The first fiscal year (April to March) in which it runs.",
       "untilFiscalYear": "The last one, included; null: open.",
       "cadenceMonths": "Months between visits that its engagements begin with; null: nobody visits regularly.",
-      "papers": "The papers (様式) in use.",
+      "papers": "The papers (様式) in use: all, until the office takes one away.",
       "position": "Its place in lists.",
       "figureRow": "Its row in the report's figure 3-4, which is the table of fiscal year 2020; null for all others.",
       "search": "The name, folded for searching; made by the database."
@@ -1532,15 +1538,25 @@ export const FACTS: ApiFacts = {
       "": "What was typed so far; kept as it is, without checking, so that nothing is lost."
     },
     "SearchEntryEntity": {
-      "": "What can be found of a subject: all of its texts as they stand now, in one row. A correction replaces the row's text; what is withdrawn loses its row. Who may see the subject sees the row.",
-      "subjectId": "Of the record its visit, of everything else its own id.",
+      "": "What can be found of a subject: all of its texts as they stand now, in one row, as search_subject.sql says it. A correction replaces the row's text; what is withdrawn loses its row. Who may see the subject sees the row. Triggers write it, at the commit of whatever has changed.",
+      "subjectId": "Of the record its visit, of an expert's report its dispatch, of everything else its own id.",
       "tenantId": "That of the engagement, where there is one, as the municipality's code is: the trigger writes both.",
-      "engagementId": "Null for what belongs to the whole office: its people.",
-      "internal": "For the office alone, never for guests of another body: files and opinions may be.",
-      "onDay": "Civil day by which it is listed: of a record the day of the visit.",
+      "engagementId": "Null for people, and for what belongs to a meeting of a municipality's own.",
+      "place": "The municipality's code, `''` where there is none: what indexes need.",
+      "visitId": "The visit that it hangs on, where there is one.",
+      "internal": "For the office alone, never for guests of another body: files, opinions, needs and reports of experts may be.",
+      "bodyId": "Of an internal opinion of a guest the body whose people alone read it, not the office.",
+      "readerId": "Who reads it beside the office: the expert of a report.",
+      "onDay": "Civil day by which it is listed: of a record the day of the visit; 9999-12-31 for people, who have none.",
       "title": "What it is called in a list; searched too.",
       "told": "Its texts as they were written, one below the other.",
       "folded": "Title and texts, folded for searching; made by the database."
+    },
+    "SearchQuery": {
+      "": "What is searched for, and where.",
+      "q": "Words between white space, all of which must stand in a text; one at least has two characters. Width, kana and variants of kanji make no difference.",
+      "kind": "Kinds of things, with commas between them; without it all kinds.",
+      "from": "From this day on. People have no day and are left out where days are asked for."
     },
     "SecondFactor": {
       "": "Whether a second factor is set up, and what is left for when the phone is away."
@@ -3642,6 +3658,14 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "notAllowed",
         "notFound"
+      ]
+    },
+    "SearchController.find": {
+      "refusals": [
+        "searchTooLong",
+        "searchTooShort",
+        "unknownCursor",
+        "validationFailed"
       ]
     },
     "SecondFactorController.show": {

@@ -24,4 +24,5 @@ export const TAGS: Readonly<Record<string, string>> = {
   peers: 'Peer supporters (ピアサポーター): who they are, where they can help, what they did.',
   contacts: 'Contacts (連絡).',
   papers: 'Papers: the report of a visit (復命書), what stands at their head, and forms of an office’s own (様式).',
+  search: 'Search (検索): what holds the words, of all kinds, within reach.',
 };

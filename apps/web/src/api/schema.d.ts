@@ -645,6 +645,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a contact, also one that was taken back
+         * @description Needs `visit:read`.
+         */
+        get: operations["showContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contacts/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1793,6 +1813,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/engagements/{id}/visit-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Propose a day for the next visit of an engagement
+         * @description Needs `visit:plan`.
+         */
+        get: operations["proposeVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/engagements/{id}/visits": {
         parameters: {
             query?: never;
@@ -2425,6 +2465,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read programmes from a file, as a dry run or for good
+         * @description Needs `programme:write`.
+         */
+        post: operations["importProgrammes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/template.xlsx": {
         parameters: {
             query?: never;
@@ -2433,7 +2493,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Download an empty list of people, engagements or past visits
+         * Download an empty list of programmes, people, engagements or past visits
          * @description Needs `master:read`.
          */
         get: operations["fetchStartingListTemplate"];
@@ -3775,6 +3835,26 @@ export interface paths {
          *     Needs `user:write`.
          */
         get: operations["listRolesLeftOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find what holds all of the words, newest first; people come before everything that has a day
+         * @description Needs `engagement:read` or `person:read` or `dispatch:read`.
+         */
+        get: operations["search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6626,6 +6706,12 @@ export interface components {
              */
             reason: string;
         };
+        /**
+         * @description Which can be printed: those that a programme uses in which they took part.
+         * @example contributionStatement
+         * @enum {string}
+         */
+        ContributionPaper: "contributionStatement" | "letterOfThanks";
         /** @description That a peer supporter remarked on a visit, and what they wrote as far as the asker may read it. */
         ContributionRemark: {
             /**
@@ -7206,8 +7292,11 @@ export interface components {
             handovers: components["schemas"]["DeskHandover"][];
             /** @description The first thing on the desk of whoever has come into engagements. */
             inherited: components["schemas"]["DeskInherited"][];
+            leavings: components["schemas"]["DeskLeaving"][];
             /** @description What is new. */
             notices: components["schemas"]["DeskNotice"][];
+            /** @description The visits of the week in the offices that one manages. */
+            teamWeek: components["schemas"]["VisitRow"][];
             /** @description Visits of this week. */
             thisWeek: components["schemas"]["VisitRow"][];
             /**
@@ -7237,6 +7326,16 @@ export interface components {
              * @example 2
              */
             confirmations: number;
+            /**
+             * @description Those of them whose day has passed.
+             * @example 1
+             */
+            lateActionItems: number;
+            /**
+             * @description Visits of the week in the offices that one manages.
+             * @example 1
+             */
+            teamWeek: number;
             /**
              * @description How many visits are this week.
              * @example 3
@@ -7321,6 +7420,11 @@ export interface components {
              */
             engagementId: string;
             /**
+             * @description Nothing is left to be done until the planned day: it stands here to be known.
+             * @example true
+             */
+            isAnswered: boolean;
+            /**
              * @description Which kind it is.
              * @example unowned
              * @enum {string}
@@ -7328,6 +7432,8 @@ export interface components {
             kind: "unowned" | "returned" | "overdue" | "recordMissing" | "planNow" | "reintroduction" | "confirmation";
             /** @description The municipality (市区町村). */
             municipality: components["schemas"]["MunicipalityRef"];
+            /** @description The next planned visit: its day may be changed. */
+            planned: components["schemas"]["DeskPlan"] | null;
             /**
              * Format: date
              * @description The day to plan for, where a day is proposed.
@@ -7345,6 +7451,36 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             visitId: string | null;
+        };
+        /** @description Somebody leaves, and engagements would be left without a lead: one thing to do, however many they are. */
+        DeskLeaving: {
+            /**
+             * Format: date
+             * @description The day on which it takes effect (発令日).
+             * @example 2026-11-24
+             */
+            effectiveOn: string;
+            /**
+             * @description How many engagements.
+             * @example 8
+             */
+            engagements: number;
+            /**
+             * @description The person.
+             * @example 風越 真由美
+             */
+            person: string;
+            /**
+             * @description Why.
+             * @example 4/1（木）の異動のあと、主担当がいなくなる案件が12件あります（長野市・松本市・上田市ほか）。
+             */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Id of the transfer (異動).
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            transferId: string;
         };
         /** @description Something new. */
         DeskNotice: {
@@ -7383,6 +7519,21 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             transferId: string | null;
+        };
+        /** @description A visit that is planned already. */
+        DeskPlan: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2026-11-24
+             */
+            on: string;
         };
         /** @description Disabling an account. */
         DisablePerson: {
@@ -8422,6 +8573,80 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
+            /**
+             * @description The name.
+             * @example 佐々木 健一
+             */
+            name: string;
+        };
+        /** @description Something that was found. */
+        Found: {
+            /**
+             * Format: uuid
+             * @description Null where it belongs to none.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            engagementId: string | null;
+            /**
+             * @description As it was written, around the first of the words.
+             * @example 移動販売車が週2回、集会所まで来ることになった。
+             */
+            excerpt: string;
+            /**
+             * @description Where the words stand in it: [from, until) in UTF-16 units.
+             * @example [
+             *       [
+             *         0,
+             *         4
+             *       ]
+             *     ]
+             */
+            excerptHits: number[][];
+            /**
+             * Format: uuid
+             * @description Of a record the id of its visit, of an expert’s report that of the dispatch, of all else its own.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /** @description Which kind it is. */
+            kind: components["schemas"]["SearchKind"];
+            /** @description Null for people. */
+            municipality: components["schemas"]["FoundPlace"] | null;
+            /**
+             * Format: date
+             * @description The day by which it is listed: of a record the day of the visit. Null for people.
+             * @example 2026-11-24
+             */
+            on: string | null;
+            /**
+             * @description What it is called; empty where it has no name.
+             * @example 訪問
+             */
+            title: string;
+            /**
+             * @description Where the words stand in it: [from, until) in UTF-16 units.
+             * @example [
+             *       [
+             *         0,
+             *         4
+             *       ]
+             *     ]
+             */
+            titleHits: number[][];
+            /**
+             * Format: uuid
+             * @description The visit that it hangs on.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            visitId: string | null;
+        };
+        /** @description Where something that was found stands. */
+        FoundPlace: {
+            /**
+             * @description The stable code, for programs.
+             * @example 202011
+             */
+            code: string;
             /**
              * @description The name.
              * @example 佐々木 健一
@@ -9589,7 +9814,7 @@ export interface components {
              */
             dispatches: number;
             /**
-             * @description Held visits of the last three months that the person took part in or wrote up.
+             * @description Held visits of the last three months that the person took part in or wrote up (from a list: took part in).
              * @example 6
              */
             heldQuarter: number;
@@ -10949,6 +11174,8 @@ export interface components {
              * @example 飯綱町役場
              */
             organisation: string;
+            /** @description Which can be printed: those that a programme uses in which they took part. */
+            papers: components["schemas"]["ContributionPaper"][];
             /** @description The person. */
             person: components["schemas"]["PersonRef"];
             /**
@@ -11348,6 +11575,26 @@ export interface components {
              * @example 佐々木 健一
              */
             name: string;
+        };
+        /** @description A visit that is planned already. */
+        PlannedVisit: {
+            /**
+             * Format: uuid
+             * @description Id of the row.
+             * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description The day for which it is planned; null where none is.
+             * @example 2026-11-24
+             */
+            plannedOn: string;
+            /**
+             * @description When it begins, HH:MM in Tokyo.
+             * @example 13:30
+             */
+            startsAt: string | null;
         };
         /** @description Planning a visit, or (with `record`) recording one that was never planned. */
         PlanVisit: {
@@ -12783,6 +13030,12 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /**
+         * @description One of these codes.
+         * @example record
+         * @enum {string}
+         */
+        SearchKind: "record" | "opinion" | "remark" | "contact" | "challenge" | "initiative" | "actionItem" | "person" | "counterpart" | "attachment" | "engagement" | "need" | "dispatchReport";
         /** @description Whether a second factor is set up, and what is left for when the phone is away. */
         SecondFactor: {
             /**
@@ -13075,10 +13328,10 @@ export interface components {
         };
         /**
          * @description One of these codes.
-         * @example people
+         * @example programmes
          * @enum {string}
          */
-        StartingList: "people" | "engagements" | "visits";
+        StartingList: "programmes" | "people" | "engagements" | "visits";
         /** @description What reading a starting list found. */
         StartingListResult: {
             /**
@@ -13800,6 +14053,11 @@ export interface components {
              * @example 0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b
              */
             id: string;
+            /**
+             * @description The programme uses the visit report (復命書): the record is offered as one.
+             * @example true
+             */
+            isReport: boolean;
             /** @description The visit before; null where there was none. */
             lastVisit: components["schemas"]["LastVisit"] | null;
             /** @description How it is held: on site, online … */
@@ -13967,6 +14225,23 @@ export interface components {
              * @example 3
              */
             version: number;
+        };
+        /** @description What to begin with when the next visit of an engagement is planned. */
+        VisitProposal: {
+            /**
+             * Format: date
+             * @description The day on which it is due.
+             * @example 2026-11-24
+             */
+            dueOn: string | null;
+            /** @description From today on, the nearest first. */
+            planned: components["schemas"]["PlannedVisit"][];
+            /**
+             * Format: date
+             * @description An open day from tomorrow on, in time where that can be, on which neither the lead nor whoever asks has a visit; null where nobody visits regularly.
+             * @example 2026-11-24
+             */
+            proposedOn: string | null;
         };
         /** @description The version in force of a record, with the opinions that the reader may see. */
         VisitRecord: {
@@ -16092,12 +16367,13 @@ export interface components {
          *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
          *     - `feeClassKnown`: There is a fee class of that name. To change the amount, end it first.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
+         *     - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
          *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
          *     - `needClosed`: This need was closed.
          *     - `needHasLead`: This expert team has a lead already.
          *     - `needInUse`: There are dispatches that are not over. Cancel them first.
          */
-        Refused409_answeredBefore_and_20_ec97be: {
+        Refused409_answeredBefore_and_21_051565: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16114,7 +16390,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
+                    code?: "answeredBefore" | "dispatchAnswered" | "dispatchApproved" | "dispatchApprovedByYou" | "dispatchAsked" | "dispatchEnded" | "dispatchHeld" | "dispatchNotAccepted" | "dispatchNotApproved" | "dispatchNotAsked" | "dispatchNotHeld" | "dispatchNotReported" | "engagementEnded" | "expertChosen" | "expertLeft" | "feeClassKnown" | "idempotencyInProgress" | "letterNotInUse" | "letterNotThere" | "needClosed" | "needHasLead" | "needInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -16960,25 +17236,28 @@ export interface components {
                 };
             };
         };
-        /** @description - `letterNotThere`: There is no letter yet. It is made when the expert is asked. */
-        Refused409_letterNotThere: {
+        /**
+         * @description - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
+         *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
+         */
+        Refused409_letterNotInUse_letterNotThere: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "type": "urn:banso:problem:letterNotThere",
-                 *       "title": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "type": "urn:banso:problem:letterNotInUse",
+                 *       "title": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
                  *       "status": 409,
-                 *       "code": "letterNotThere",
-                 *       "detail": "派遣依頼はまだ出ていません。決裁のあと「依頼する」を行うと作られます。",
+                 *       "code": "letterNotInUse",
+                 *       "detail": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
                  *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "letterNotThere";
+                    code?: "letterNotInUse" | "letterNotThere";
                     /** @constant */
                     status?: 409;
                 };
@@ -17255,8 +17534,11 @@ export interface components {
                 };
             };
         };
-        /** @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year. */
-        Refused409_nothingToThankFor: {
+        /**
+         * @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year.
+         *     - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme.
+         */
+        Refused409_nothingToThankFor_paperNotInUse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -17273,7 +17555,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "nothingToThankFor";
+                    code?: "nothingToThankFor" | "paperNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -17322,6 +17604,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "packetFrozen";
+                    /** @constant */
+                    status?: 409;
+                };
+            };
+        };
+        /** @description - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme. */
+        Refused409_paperNotInUse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:paperNotInUse",
+                 *       "title": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "status": 409,
+                 *       "code": "paperNotInUse",
+                 *       "detail": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "paperNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -18643,6 +18949,35 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "jsonTooMuch" | "validationFailed";
+                    /** @constant */
+                    status?: 422;
+                };
+            };
+        };
+        /**
+         * @description - `searchTooLong`: At most 10 words of 200 characters can be searched.
+         *     - `searchTooShort`: At least one word has to have two characters.
+         *     - `unknownCursor`: This cursor is not one of this list. Read from the beginning, without a cursor.
+         *     - `validationFailed`: Some fields need to be corrected.
+         */
+        Refused422_searchTooLong_and_3_2ee386: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:banso:problem:searchTooLong",
+                 *       "title": "検索できるのは10語、200文字までです。",
+                 *       "status": 422,
+                 *       "code": "searchTooLong",
+                 *       "detail": "検索できるのは10語、200文字までです。",
+                 *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "searchTooLong" | "searchTooShort" | "unknownCursor" | "validationFailed";
                     /** @constant */
                     status?: 422;
                 };
@@ -20938,6 +21273,53 @@ export interface operations {
             };
         };
     };
+    showContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    /**
+                     * @description The version of the row, for If-Match.
+                     * @example "3"
+                     */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     withdrawContact: {
         parameters: {
             query?: never;
@@ -21737,7 +22119,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_letterNotThere"];
+            409: components["responses"]["Refused409_letterNotInUse_letterNotThere"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];
@@ -21794,7 +22176,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21856,7 +22238,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21918,7 +22300,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -21984,7 +22366,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -22050,7 +22432,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -22158,7 +22540,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -22224,7 +22606,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -22290,7 +22672,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_dispatchOwn_and_5_c9ab73"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_answeredBefore_and_20_ec97be"];
+            409: components["responses"]["Refused409_answeredBefore_and_21_051565"];
             412: components["responses"]["Refused412_stale"];
             413: components["responses"]["Refused413_bodyTooLarge"];
             415: components["responses"]["Refused415_fileNotTaken_unsupportedMediaType"];
@@ -24540,6 +24922,48 @@ export interface operations {
             };
         };
     };
+    proposeVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Id of the row. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitProposal"];
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            404: components["responses"]["Refused404_notFound"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVisitsOfEngagement: {
         parameters: {
             query?: {
@@ -26449,6 +26873,60 @@ export interface operations {
         };
     };
     importPeople: {
+        parameters: {
+            query?: {
+                /** @description `false` writes it; otherwise the file is only looked at. */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartingListResult"];
+                };
+            };
+            400: components["responses"]["Refused400_jsonNotObject_and_3_7f2732"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_consentOwn_and_4_08b8f1"];
+            404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_consentChanged_and_18_b787db"];
+            412: components["responses"]["Refused412_stale"];
+            413: components["responses"]["Refused413_bodyTooLarge_fileTooLarge"];
+            415: components["responses"]["Refused415_startingListEncoding_and_3_512e5e"];
+            422: components["responses"]["Refused422_fileMissing_and_3_0b7e47"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importProgrammes: {
         parameters: {
             query?: {
                 /** @description `false` writes it; otherwise the file is only looked at. */
@@ -28725,6 +29203,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
+            409: components["responses"]["Refused409_paperNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
@@ -28776,7 +29255,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_nothingToThankFor"];
+            409: components["responses"]["Refused409_nothingToThankFor_paperNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
@@ -30854,6 +31333,68 @@ export interface operations {
             400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            429: components["responses"]["Refused429_requestsLimited"];
+            500: components["responses"]["Refused500_fault"];
+            503: components["responses"]["Refused503_busy_storageFull_unavailable"];
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description The `nextCursor` of the page before; without it, the first page. */
+                cursor?: string;
+                /** @description Only from this day on. */
+                from?: string;
+                /** @description Only of this kind. */
+                kind?: string;
+                /** @description Rows of a page; 50 where nothing is said. */
+                limit?: number;
+                /** @description Only of the municipality with this code. */
+                municipality?: string;
+                /** @description What is looked for: names, kana or codes. */
+                q: string;
+                /** @description Only until this day, included. */
+                until?: string;
+            };
+            header?: {
+                /** @description The language of sentences, Japanese (`ja`) or English (`en`); Japanese where nothing is said. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. `nextCursor` is where the next one begins; null: this was the last. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The rows. */
+                        items: components["schemas"]["Found"][];
+                        /**
+                         * @description Where the next page begins; null: there is none.
+                         * @example q7Zk2xYbWyIyMDI2LTExLTI0Il0
+                         */
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["Refused400_malformedRequest_twoCredentials"];
+            401: components["responses"]["Refused401_notSignedIn"];
+            403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
+            422: components["responses"]["Refused422_searchTooLong_and_3_2ee386"];
             429: components["responses"]["Refused429_requestsLimited"];
             500: components["responses"]["Refused500_fault"];
             503: components["responses"]["Refused503_busy_storageFull_unavailable"];

@@ -1,10 +1,10 @@
-import { Button, Chip, INPUT_LOOK, Link, Menu, Select, classNames } from '@banso/ui';
+import { Button, Chip, Link, Menu, Select } from '@banso/ui';
 import { ROLE_LABELS } from '@banso/domain';
-import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useDays, useLabel } from '../i18n/days.js';
 import { switchLang, useLang } from '../i18n/i18n.js';
 import { useFiscalYear } from './fiscal-year.js';
+import { SearchBox } from './search-box.js';
 import { useMay, useSession } from './session-context.js';
 import { useShellWords } from './shell-words.js';
 import { SignOutDialog } from './sign-out-dialog.js';
@@ -17,7 +17,8 @@ export function Header() {
   const w = useShellWords();
   const { tenant } = useSession();
   const may = useMay();
-  const hasCases = may('engagement:read');
+  const hasYears = may('engagement:read') || may('coverage:aggregate');
+  const searches = may('engagement:read') || may('person:read') || may('dispatch:read');
   return (
     <header className="no-print z-30 border-b border-solid-gray-420 bg-white lg:sticky lg:top-0">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-1.5 lg:h-14 lg:flex-nowrap lg:px-5 lg:py-0">
@@ -26,10 +27,10 @@ export function Header() {
         </Link>
         <span className="hidden text-dns-14N-130 whitespace-nowrap text-solid-gray-700 xl:inline">{w('service')}</span>
         {tenant && <Chip className="lg:ms-3">{tenant.name}</Chip>}
-        {(hasCases || may('coverage:aggregate')) && (
+        {(hasYears || searches) && (
           <div className="order-3 flex w-full items-center gap-3 lg:order-none lg:w-auto lg:flex-1">
-            <YearSelect />
-            {hasCases && <Search />}
+            {hasYears && <YearSelect />}
+            {searches && <SearchBox />}
           </div>
         )}
         <div className="ms-auto flex items-center gap-1">
@@ -56,29 +57,6 @@ function YearSelect() {
       value={String(fiscalYear)}
       onChange={(year) => choose(Number(year))}
     />
-  );
-}
-
-function Search() {
-  const w = useShellWords();
-  const navigate = useNavigate();
-  const [q, setQ] = useState('');
-  const find = (event: FormEvent) => {
-    event.preventDefault();
-    void navigate({ to: '/engagements', search: q.trim() ? { q: q.trim() } : {} });
-  };
-  return (
-    <form role="search" aria-label={w('search')} onSubmit={find} className="min-w-0 flex-1 lg:max-w-80">
-      <input
-        type="search"
-        enterKeyHint="search"
-        aria-label={w('search')}
-        placeholder={w('searchHint')}
-        value={q}
-        onChange={(event) => setQ(event.target.value)}
-        className={classNames(INPUT_LOOK, 'py-1')}
-      />
-    </form>
   );
 }
 

@@ -1,4 +1,6 @@
 import './entities.js';
 
-export { SearchModule } from './search.module.js';
-export { type Found, SearchQueries } from './search.queries.js';
+export { inOfficeOf, SearchDrift, type SearchDifference } from './search-index.js';
+export { SearchJobsModule, SearchModule } from './search.module.js';
+export { SearchQueries } from './search.queries.js';
+export type { Found } from './search.response.js';

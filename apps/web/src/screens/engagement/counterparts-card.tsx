@@ -30,6 +30,7 @@ export function CounterpartsCard({ engagement }: { engagement: Engagement }) {
   const former = engagement.counterparts.filter(isOver);
   return (
     <Card
+      id="counterparts"
       title={w('counterparts')}
       aside={
         may('engagement:write') && (

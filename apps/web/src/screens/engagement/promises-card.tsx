@@ -42,7 +42,7 @@ export function PromisesCard({ engagement }: { engagement: Engagement }) {
     );
   const onReload = useReloadScreen(['engagement', engagement.id], change);
   return (
-    <Card title={w('promises')} aside={w('promisesCount', { ours, theirs: open.length - ours })}>
+    <Card id="homework" title={w('promises')} aside={w('promisesCount', { ours, theirs: open.length - ours })}>
       {change.error && <ProblemNotice problem={change.error} onReload={onReload} />}
       {open.length === 0 && <p className="text-solid-gray-700">{w('promisesEmpty')}</p>}
       <ul>

@@ -120,6 +120,7 @@ export function ChallengesCard({ engagement }: { engagement: Engagement }) {
     );
   return (
     <Card
+      id="challenges"
       title={w('trueChallenge')}
       aside={
         may('engagement:write') && (
@@ -268,6 +269,7 @@ export function InitiativesCard({ engagement }: { engagement: Engagement }) {
     change.mutate({ id: engagement.id, version: versionOnScreen(engagement), initiativeId: initiative.id, state });
   return (
     <Card
+      id="initiatives"
       title={w('initiatives')}
       aside={
         may('engagement:write') && (

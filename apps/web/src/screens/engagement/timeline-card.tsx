@@ -29,6 +29,7 @@ export function TimelineCard({ engagement }: { engagement: Engagement }) {
   ] as const;
   return (
     <Card
+      id="story"
       title={w('timeline')}
       aside={
         <div className="no-print flex flex-wrap items-center gap-3">

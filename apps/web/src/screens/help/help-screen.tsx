@@ -26,7 +26,7 @@ import { DueExamples } from './due-examples.js';
 import { useHelpWords } from './help-words.js';
 import { WordTable } from './word-table.js';
 
-const SECTIONS = ['month', 'due', 'words', 'reminders', 'handover', 'roles', 'keyboard', 'trouble'] as const;
+const SECTIONS = ['month', 'due', 'words', 'search', 'reminders', 'handover', 'roles', 'keyboard', 'trouble'] as const;
 
 /** 使い方: the monthly round, the rule of the due day, what words and marks mean, who sees what. */
 export function HelpScreen() {
@@ -109,6 +109,9 @@ export function HelpScreen() {
                 rows={PACKET_STATES.map((state) => [label(PACKET_STATE_LABELS[state]), w(`packet_${state}`)])}
               />
             </div>
+          </Card>
+          <Card id="search" title={w('search')}>
+            <Points points={[w('search1'), w('search2'), w('search3'), w('search4')]} />
           </Card>
           <Card id="reminders" title={w('reminders')}>
             <Points

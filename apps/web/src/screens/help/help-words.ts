@@ -71,6 +71,13 @@ export const useHelpWords = defineWords(
     packet_handedOver: '後任に渡しました。内容は固定され、変わりません。',
     packet_received: '後任が受け取りました。30日間、前任者に質問できます。',
     packet_done: '質問の期間が終わりました。いつでも読めます。',
+    search: 'さがし方',
+    search1:
+      '画面の上の欄に言葉を入れてEnterを押すと、訪問記録・所見・連絡・課題・宿題・資料の名前・人の名前・案件を、まとめてさがします。',
+    search2: '空白で区切ると、すべての言葉を含むものだけが出ます。2文字以上の言葉が一つは要ります。',
+    search3:
+      'ひらがなとカタカナ、全角と半角、﨑と崎のような異体字、「買い物」と「買物」のような書き方の違いは、区別しません。',
+    search4: '取り下げた記録や、直す前の文は出ません。',
     reminders: 'お知らせの出るとき',
     reminders1:
       '訪問の期限：7日前に予定がないとき主担当へ、当日に主担当へ、3開庁日後に主担当・副担当へ、7日後に課長・係長へ。',
@@ -191,6 +198,13 @@ export const useHelpWords = defineWords(
     packet_handedOver: 'Handed over. The content is frozen.',
     packet_received: 'Received. For 30 days questions can be asked.',
     packet_done: 'The time for questions is over. It can always be read.',
+    search: 'How to search',
+    search1:
+      'Type words at the top and press Enter: records, opinions, contacts, challenges, homework, names of material, ' +
+      'people and engagements are searched together.',
+    search2: 'With spaces between words, only what holds all of them is shown. One word has to have two characters.',
+    search3: 'Kana, width, variants of characters and usual ways of writing a word make no difference.',
+    search4: 'Records that were withdrawn, and texts before their correction, are not shown.',
     reminders: 'When reminders come',
     reminders1:
       'Visit due: 7 days before with nothing planned, and on the day, to the lead; 3 open days after to lead and deputy; 7 days after to the manager.',

@@ -16,7 +16,7 @@ export function AttachmentsCard({ visit }: { visit: Visit }) {
   const attachments = useAttachments(visit.id);
   const [leaving, setLeaving] = useState<Attachment | null>(null);
   return (
-    <Card title={w('title')}>
+    <Card id="material" title={w('title')}>
       <QueryView query={attachments} lines={2}>
         {(files) => (
           <>

@@ -39,8 +39,8 @@ export function RecordView({ visit, record }: { visit: Visit; record: VisitRecor
       <Card title={w('content')}>
         <FactList facts={RECORD_TEXTS.map((field) => ({ term: label(field.label), value: record[field.name] }))} />
       </Card>
-      {record.opinions.map((opinion) => (
-        <OpinionCard key={opinion.body.id ?? ''} opinion={opinion} />
+      {record.opinions.map((opinion, n) => (
+        <OpinionCard key={opinion.body.id ?? ''} id={n === 0 ? 'opinion' : undefined} opinion={opinion} />
       ))}
       <p className="text-dns-14N-130 text-solid-gray-700">
         {w('writtenBy', { name: record.writtenBy.name, when: days.moment(record.recordedAt) })}
@@ -53,10 +53,11 @@ export function RecordView({ visit, record }: { visit: Visit; record: VisitRecor
 }
 
 /** One body's opinion, under its name. */
-function OpinionCard({ opinion }: { opinion: Opinion }) {
+function OpinionCard({ id, opinion }: { id?: string; opinion: Opinion }) {
   const w = useVisitWords();
   return (
     <Card
+      id={id}
       title={
         <>
           {w('opinionOf', { body: opinion.body.name })}{' '}

@@ -14,3 +14,5 @@ create or replace trigger person_moved_address after update of email on person
 create or replace trigger person_not_peer_at_home before update of home_municipality_code on person
   for each row when (new.home_municipality_code is distinct from old.home_municipality_code)
     execute function peer_not_in_team_at_home();
+create constraint trigger person_is_searched after insert or delete or update of name, kana, post, profession, tenant_id
+  on person deferrable initially deferred for each row execute function search_follows('person', 'id');

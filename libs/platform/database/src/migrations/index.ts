@@ -26,6 +26,7 @@ import { SmallNumbers0076 } from './0076-small-numbers.js';
 import { Contacts0078 } from './0078-contacts.js';
 import { RecordsFromLists0079 } from './0079-records-from-lists.js';
 import { PapersInUse0080 } from './0080-papers-in-use.js';
+import { SearchFollows0082 } from './0082-search-follows.js';
 import { Papers0085 } from './0085-papers.js';
 
 /**
@@ -63,5 +64,6 @@ export const migrations = [
   Contacts0078,
   RecordsFromLists0079,
   PapersInUse0080,
+  SearchFollows0082,
   Papers0085,
 ];
