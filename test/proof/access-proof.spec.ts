@@ -8,7 +8,7 @@ import request from 'supertest';
 import { ACCESS, type AccessEntry } from './access-table.js';
 import { matrixPage } from './matrix-page.js';
 import { type Expectation, expectationOf, type Role, ROLES, type Situation, SITUATIONS } from './situations.js';
-import { openWorld, type Rows, sendFile, type World } from './world.js';
+import { openWorld, type Rows, type SecondOffice, sendFile, type World } from './world.js';
 
 const PAGE = join(import.meta.dirname, 'access-matrix.html');
 const REFUSALS: Record<Exclude<Expectation, 'answered'>, number> = { unknown: 401, refused: 403, absent: 404 };
@@ -121,6 +121,49 @@ describe('requirement 15: every change that is allowed works, and leaves its lin
         surprises.push(`${role}, ${situation}: no line in the audit log`);
     }
     expect(surprises).toEqual([]);
+  });
+});
+
+/**
+ * What asks about the municipality itself, or about an office as such: each office has its own answer there, and which
+ * offices there are everybody knows.
+ */
+const OF_THE_PLACE = new Set([
+  'GET /organisations',
+  'POST /areas',
+  'POST /areas/import',
+  'GET /engagements/export',
+  'PUT /coverage/judgements',
+]);
+
+describe('requirement 3 for a prefecture and a university that support the same municipality', () => {
+  let second: SecondOffice;
+  let before: string;
+  beforeAll(async () => {
+    second = await world.secondOffice();
+    before = await everything();
+  });
+
+  const asked = Object.entries(ACCESS).filter(([route]) => !OF_THE_PLACE.has(route));
+  it.each(asked)('%s: neither reaches what the other has there', async (route, entry) => {
+    const surprises: string[] = [];
+    const ask = async (role: Role, asker: PersonRow | null, rows: Rows): Promise<void> => {
+      // The municipality is the same, and the office another: as if it lay in another prefecture.
+      const expectation = expectationOf(entry.needs, entry.reach, role, 'otherPrefecture');
+      if (expectation !== 'absent') return;
+      const answer = await put(route, entry, rows, asker);
+      const seen = verdict(entry, rows, answer);
+      if (seen !== wanted(entry, expectation))
+        surprises.push(`${role}: expected ${wanted(entry, expectation)}, got ${seen} ${answer.text.slice(0, 200)}`);
+    };
+    for (const role of ROLES) await ask(role, world.asker(role, 'own'), second.rows);
+    for (const role of ['manager', 'staff'] as const)
+      await ask(role, second.people[role], untouched.get(`${role} otherArea`)!);
+    expect(surprises).toEqual([]);
+  });
+
+  it('all these refusals have changed nothing', async () => {
+    expect(await everything()).toBe(before);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type CivilDay, publicClosureOf } from '@banso/domain';
 import { writeWord } from '@banso/files';
+import { foundUniversity } from '@banso/identity';
 import type { OrganisationRow, PersonRow } from '@banso/testing';
 import request, { type Test } from 'supertest';
 import { v7 } from 'uuid';
@@ -104,6 +105,14 @@ export interface World extends OpenHouse {
    * `isBare` leaves out the files: whoever lays rows out a thousand times uploads none.
    */
   rows(situation: Situation, party?: { person: PersonRow; role: Role }, isBare?: boolean): Promise<Rows>;
+  /** A university's office founded beside the prefecture's, which supports the municipality of `own` as well. */
+  secondOffice(): Promise<SecondOffice>;
+}
+
+/** An office of another kind in the same municipality. */
+export interface SecondOffice {
+  rows: Rows;
+  people: Readonly<Record<'manager' | 'staff', PersonRow>>;
 }
 
 interface Place {
@@ -188,6 +197,25 @@ export async function openWorld(): Promise<World> {
       if (term && party?.role !== 'peer')
         await story.member({ engagementId: rows.engagementId, person: peer, role: 'peerSupporter', ...term });
       return rows;
+    },
+    secondOffice: async () => {
+      await foundUniversity(database.url, '見本大学', ['20', '11'], null);
+      const [found] = await database.query<{ id: string; tenantId: number }>(
+        `select id, tenant_id as "tenantId" from organisation where is_office and name = '見本大学'`,
+      );
+      const office = { ...found!, kind: 'university', name: '見本大学' };
+      const { tenantId } = office;
+      const person = (role: 'staff' | 'manager') => story.person({ organisation: office, role, name: `大学の${role}` });
+      const place: Place = {
+        tenantId,
+        prefectureCode: '20',
+        office,
+        university: await story.organisation({ tenantId, kind: 'other', name: '大学の協力機関' }),
+        areaId: await story.area({ tenantId, name: '大学の圏域', municipalityCodes: [MUNICIPALITY.own] }),
+        colleague: await person('staff'),
+      };
+      const people = { manager: await person('manager'), staff: await person('staff') };
+      return { rows: await layRows(house, place, MUNICIPALITY.own, undefined, true), people };
     },
   };
 
