@@ -247,6 +247,12 @@ describe('the report of a record (復命書)', () => {
     const { page } = manager;
     await manager.go('/masters?tab=papers');
     await page.getByRole('textbox', { name: '宛先' }).fill('健康福祉部長　様');
+    // Somebody else is first: what was typed stays, beside what they saved.
+    await meanwhile(product, manager, 'PUT', '/paper-heading', { addressee: '課長　様' }, '/paper-heading');
+    await page.getByRole('button', { name: '保存する' }).click();
+    await page.getByRole('button', { name: '最新の内容を読み込む' }).click();
+    await page.getByText('先に保存された内容：課長　様').waitFor();
+    expect(await page.getByRole('textbox', { name: '宛先' }).inputValue()).toBe('健康福祉部長　様');
     await page.getByRole('button', { name: '保存する' }).click();
     await page.getByText('復命書の宛先を保存しました。').first().waitFor();
     await page.getByRole('button', { name: '様式を登録する' }).click();

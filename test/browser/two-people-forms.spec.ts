@@ -548,6 +548,7 @@ const ELSEWHERE = [
   'PATCH /webhooks/{}',
   'PUT /reminder-ladder',
   'PUT /coverage/small-numbers',
+  'PUT /paper-heading',
   'PUT /transfers/{}/dispositions',
   'POST /visits/{}/cancellation',
   'POST /visits/{}/confirmation',

@@ -37,23 +37,32 @@ function HeadingCard({ newest, again }: { newest: PaperHeading; again: () => Pro
   const set = useSetPaperHeading();
   const [addressee, setAddressee] = useState(read.row.addressee);
   const [department, setDepartment] = useState(read.row.department);
+  // What somebody else has saved meanwhile stands beside what was typed.
+  const [theirs, setTheirs] = useState<PaperHeading | null>(null);
   const isTouched = addressee !== read.row.addressee || department !== read.row.department;
   const show = (row: PaperHeading) => {
     read.adopt(row);
     setAddressee(row.addressee);
     setDepartment(row.department);
+    setTheirs(null);
   };
   useFollowing(read, newest, isTouched, show);
   const reload = async () => {
     const latest = await again();
-    if (latest) show(latest);
     set.reset();
+    if (!latest) return;
+    if (addressee === read.row.addressee) setAddressee(latest.addressee);
+    if (department === read.row.department) setDepartment(latest.department);
+    setTheirs(latest);
+    read.adopt(latest);
   };
   const onSuccess = (saved: PaperHeading) => {
     show(saved);
     say(w('headingSaved'));
   };
   const save = () => set.mutate({ addressee, department, version: read.version }, { onSuccess });
+  const hintOf = (field: 'addressee' | 'department', typed: string) =>
+    theirs && theirs[field] !== typed ? w('theirs', { text: theirs[field] || w('empty') }) : w(`${field}Hint`);
   const errorOf = (field: string) => set.error?.errors.find((refused) => refused.field === field)?.message;
   return (
     <Card title={w('heading')}>
@@ -62,14 +71,14 @@ function HeadingCard({ newest, again }: { newest: PaperHeading; again: () => Pro
       <div className="flex flex-col gap-4">
         <TextField
           label={w('addressee')}
-          hint={w('addresseeHint')}
+          hint={hintOf('addressee', addressee)}
           value={addressee}
           onChange={setAddressee}
           error={errorOf('addressee')}
         />
         <TextField
           label={w('department')}
-          hint={w('departmentHint')}
+          hint={hintOf('department', department)}
           value={department}
           onChange={setDepartment}
           error={errorOf('department')}
