@@ -51,7 +51,8 @@ export async function measureFirstScreens() {
     });
     programs.atTheEnd(() => browser.close());
     const cookie = await signIn(api.base);
-    const { items } = await (await fetch(`${api.base}/engagements?limit=1`, { headers: { cookie } })).json();
+    const list = await fetch(`${api.base}/engagements?limit=1`, { headers: { cookie } });
+    const { items } = /** @type {{ items: { id: string }[] }} */ (await list.json());
     const screens = {
       'sign-in': { path: '/sign-in', cookie: null },
       desk: { path: '/', cookie },

@@ -163,6 +163,20 @@ describe('the report of a visit', () => {
     expect(body).toMatchObject({ code: 'nothingToReport', detail: expect.stringContaining('先に訪問記録を') });
   });
 
+  it('is refused where the programme uses none, for Word as on paper', async () => {
+    const papers = async (used: string) =>
+      house.database.query('update programme set papers = $2::text[] where id = $1', [programmeId, used]);
+    await papers('{dispatchRequest}');
+    try {
+      for (const kind of ['pdf', 'docx']) {
+        const { body } = await house.browser(people.hanako!).get(`/visits/${visitId}.${kind}`).expect(409);
+        expect(body.code).toBe('reportNotInUse');
+      }
+    } finally {
+      await papers('{visitReport,dispatchRequest}');
+    }
+  });
+
   it('shows in its boxes who confirmed and when, and is marked once it is withdrawn', async () => {
     const hanako = house.browser(people.hanako!);
     const record = { heldOn: '2026-10-20', mode: 'online', facts: '画面で話した。', supportTypes: ['A'] };

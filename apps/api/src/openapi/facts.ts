@@ -3467,6 +3467,7 @@ export const FACTS: ApiFacts = {
       "refusals": [
         "notFound",
         "nothingToReport",
+        "reportNotInUse",
         "tooManyPrints"
       ]
     },
@@ -3481,6 +3482,7 @@ export const FACTS: ApiFacts = {
         "formWithoutOpinion",
         "notFound",
         "nothingToReport",
+        "reportNotInUse",
         "tooManyPrints"
       ]
     },

@@ -17161,8 +17161,9 @@ export interface components {
         /**
          * @description - `formWithoutOpinion`: The office’s form “…” has no field for the opinion ({{所見}}). Leave it out, or choose PDF.
          *     - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first.
+         *     - `reportNotInUse`: This programme uses no report of a visit. An administrator can add it to the papers of the programme.
          */
-        Refused409_formWithoutOpinion_nothingToReport: {
+        Refused409_formWithoutOpinion_nothingToReport_reportNotInUse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -17179,7 +17180,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "formWithoutOpinion" | "nothingToReport";
+                    code?: "formWithoutOpinion" | "nothingToReport" | "reportNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -17510,8 +17511,11 @@ export interface components {
                 };
             };
         };
-        /** @description - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first. */
-        Refused409_nothingToReport: {
+        /**
+         * @description - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first.
+         *     - `reportNotInUse`: This programme uses no report of a visit. An administrator can add it to the papers of the programme.
+         */
+        Refused409_nothingToReport_reportNotInUse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -17528,7 +17532,7 @@ export interface components {
                  */
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "nothingToReport";
+                    code?: "nothingToReport" | "reportNotInUse";
                     /** @constant */
                     status?: 409;
                 };
@@ -32833,7 +32837,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_formWithoutOpinion_nothingToReport"];
+            409: components["responses"]["Refused409_formWithoutOpinion_nothingToReport_reportNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];
@@ -32887,7 +32891,7 @@ export interface operations {
             401: components["responses"]["Refused401_notSignedIn"];
             403: components["responses"]["Refused403_notAllowed_secondFactorMissing"];
             404: components["responses"]["Refused404_notFound"];
-            409: components["responses"]["Refused409_nothingToReport"];
+            409: components["responses"]["Refused409_nothingToReport_reportNotInUse"];
             422: components["responses"]["Refused422_validationFailed"];
             429: components["responses"]["Refused429_requestsLimited_tooManyPrints"];
             500: components["responses"]["Refused500_fault"];

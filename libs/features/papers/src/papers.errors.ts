@@ -7,6 +7,11 @@ export const PAPER_REFUSALS = refusals({
     ja: 'この訪問はまだ記録されていないため、復命書を作れません。先に訪問記録を書いてください。',
     en: 'This visit is not recorded yet, so there is nothing to report. Write its record first.',
   },
+  reportNotInUse: {
+    status: 409,
+    ja: 'この支援事業では復命書を使いません。使うときは、支援事業の「使う様式」に復命書を加えるよう、システム管理者に頼んでください。',
+    en: 'This programme uses no report of a visit. An administrator can add it to the papers of the programme.',
+  },
   formWithoutOpinion: {
     status: 409,
     ja: 'この機関の様式「{form}」には所見の欄（{{所見}}）がありません。所見を入れずに作るか、PDFを選んでください。',

@@ -40,7 +40,7 @@ export class RecordPapers {
     private readonly store: FileStore,
   ) {}
 
-  /** On A4, in the standard form. @throws notFound, nothingToReport, tooManyPrints */
+  /** On A4, in the standard form. @throws notFound, nothingToReport, reportNotInUse, tooManyPrints */
   async pdf(actor: Actor, id: string, choice: RecordReportChoice): Promise<PrintedReport> {
     const facts = await this.facts(actor, id, 'pdf', choice);
     const bytes = await this.renderer.print(recordReportPaper(recordReport(facts, choice), actor.today));
@@ -49,7 +49,7 @@ export class RecordPapers {
 
   /**
    * For Word: in the form of the programme or of the office, where there is one, otherwise as on A4.
-   * @throws notFound, nothingToReport, formWithoutOpinion, tooManyPrints
+   * @throws notFound, nothingToReport, reportNotInUse, formWithoutOpinion, tooManyPrints
    */
   async docx(actor: Actor, id: string, choice: RecordReportChoice): Promise<PrintedReport> {
     const facts = await this.facts(actor, id, 'docx', choice);
@@ -78,6 +78,7 @@ export class RecordPapers {
   ): Promise<RecordReportFacts & { engagementId: string }> {
     const visit = await this.visits.show(actor, id);
     if (!visit.record) throw new Refusal(PAPER_REFUSALS.nothingToReport);
+    if (!visit.isReport) throw new Refusal(PAPER_REFUSALS.reportNotInUse);
     const { items: files } = await this.attachments.list(actor, id);
     const facts = await factsOf(actor, visit, visit.record, files);
     await notePrint(actor, { what: 'record', format, filter: { visit: id, ...choice } });

@@ -130,7 +130,7 @@ function Actions({ visit }: { visit: Visit }) {
           {w('write')}
         </LinkButton>
       )}
-      {visit.record && (
+      {visit.record && visit.isReport && (
         <Button variant="secondary" onPress={() => setOpen('report')}>
           {report('open')}
         </Button>
