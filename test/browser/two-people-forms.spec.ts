@@ -207,7 +207,7 @@ describe('the story of an engagement', () => {
       `select id from action_item where engagement_id = $1 and state = 'open' order by due_on, id limit 1`,
       [id],
     );
-    const region = page.locator('section', { has: page.getByRole('heading', { name: '約束', exact: false }) }).first();
+    const region = page.locator('section', { has: page.getByRole('heading', { name: '宿題', exact: false }) }).first();
     // The box itself lies below the picture that stands for it.
     const tick = () => region.locator('label.checkbox').first();
     await afterReload({ page, row: ['action_item', item.id], press: () => tick() });

@@ -170,7 +170,7 @@ describe('two people change one thing', () => {
     await page.getByRole('button', { name: `${item.text} 直す` }).click();
     const dialog = page.getByRole('dialog');
     await dialog
-      .getByLabel(/^(約束|宿題|内容|何を)/)
+      .getByLabel(/^(宿題|内容|何を)/)
       .first()
       .fill('花子の言葉');
     await dialog.getByLabel(/^直した理由/).fill('先方の希望');

@@ -23,7 +23,7 @@ export const FACTS: ApiFacts = {
       "": "A homework of either side."
     },
     "ActionItemEntity": {
-      "": "What either side has promised (宿題・約束).",
+      "": "What either side has promised (宿題).",
       "visitId": "The visit at which it was promised; null where it was written down by itself.",
       "text": "As it says now; what it said before stands in `text_version`.",
       "ownerName": "Who of theirs, in words; empty for ours, whose owner stands in `action_item_owner`.",

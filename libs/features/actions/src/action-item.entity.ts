@@ -1,7 +1,7 @@
 import type { ActionSide, ActionState, CivilDay } from '@banso/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
-/** What either side has promised (宿題・約束). */
+/** What either side has promised (宿題). */
 @Entity('action_item')
 @Check('action_item_side_check', `side = ANY (ARRAY['ours', 'theirs'])`)
 @Check('action_item_state_check', `state = ANY (ARRAY['open', 'done', 'dropped'])`)

@@ -49,7 +49,7 @@ export const COURSE_WORDS: Readonly<Record<CourseKind, string>> = {
 export const AHEAD_WORDS: Readonly<Record<AheadEntry['kind'], string>> = {
   visitDue: '訪問の期限',
   plannedVisit: '訪問',
-  promise: '約束の期限',
+  promise: '宿題の期限',
   milestone: '節目',
   missedMilestone: '節目（未達成）',
 };
@@ -190,11 +190,11 @@ function sections({ content, questions, signatures, version, sha256 }: PrintedPa
       ],
     ],
     [
-      '未処理の約束',
+      '残っている宿題',
       [
         rows(
           ['*', 110, 110],
-          ['約束', 'だれの', '期限'],
+          ['宿題', 'だれの', '期限'],
           content.promises.map((promise) => [
             promise.text,
             [ACTION_SIDE_LABELS[promise.side].ja, promise.owner].filter(Boolean).join('　'),

@@ -94,9 +94,9 @@ export function packetWorkbook({
       ]),
     },
     {
-      name: '未処理の約束',
+      name: '残っている宿題',
       widths: [70, 10, 20, 14, 10],
-      headings: ['約束', '側', '担当', '期限', '期限切れ'],
+      headings: ['宿題', '側', '担当', '期限', '期限切れ'],
       rows: content.promises.map(({ text, side, owner, dueOn, isOverdue }) => [
         text,
         ACTION_SIDE_LABELS[side].ja,

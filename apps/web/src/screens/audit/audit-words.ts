@@ -27,7 +27,7 @@ export const useAuditWords = defineWords(
     when: 'いつ',
     who: 'だれが',
     what: '何を',
-    forWhom: 'だれのため',
+    forWhom: '対象',
     change: '前と後',
     where: 'どこから',
     nobody: 'システム・不明な人',

@@ -12,7 +12,7 @@ export const useTransfersWords = defineWords(
     transfersOpen: '進行中 {{count}}件',
     transfersOpenMore: '進行中 {{count}}件以上',
     transfersEmpty: '登録されている異動はありません',
-    transfersEmptyText: '内示があったら、早めに登録してください。持っている案件や約束を自動で数えます。',
+    transfersEmptyText: '内示があったら、早めに登録してください。持っている案件や宿題を自動で数えます。',
     transfersEmptyStaff: 'あなたに関わる異動はありません。',
     person: '異動する人',
     kind: '種類',
