@@ -112,7 +112,8 @@ export class Desk {
   })
   inherited: DeskInherited[];
   @ApiProperty({ type: [DeskItem] }) todo: DeskItem[];
-  @ApiProperty({ type: [DeskLeaving] }) leavings: DeskLeaving[];
+  @ApiProperty({ type: [DeskLeaving], description: 'Transfers to come that would leave engagements without a lead.' })
+  leavings: DeskLeaving[];
   @ApiProperty({ type: [VisitRow] }) thisWeek: VisitRow[];
   @ApiProperty({ type: [VisitRow], description: 'The visits of the week in the offices that one manages.' })
   teamWeek: VisitRow[];
