@@ -28,6 +28,8 @@ const DEARER = {
 /** What has no row in the world that could be asked for. */
 export const NOTHING_THERE = new Set([
   '/consents/{id}',
+  '/contacts/{id}',
+  '/record-forms/{id}',
   '/engagements/{id}/milestones/{milestoneId}/versions',
   '/attachments/{id}',
   '/transfers/{id}',
