@@ -85,6 +85,10 @@ describe('the desk without reload', () => {
       `select pg_notify('banso_desk', tenant_id || '/' || id) from person where email = 'staff@nagano.example'`,
     );
     await window.page.waitForURL((url) => url.pathname === '/sign-in');
+    await window.page.getByText('サインインが切れました').waitFor();
+    // Whoever comes by themselves is told nothing of the kind.
+    await window.go('/sign-in');
+    expect(await window.page.getByText('サインインが切れました').count()).toBe(0);
     await window.context.close();
   });
 });

@@ -35,11 +35,14 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (asked.data) void keepSession(asked.data);
   }, [asked.data]);
+  const wasIn = useRef(false);
+  wasIn.current ||= asked.data !== undefined;
   useEffect(() => {
     // The address is already the sign-in screen's while that screen is still being loaded.
     if (!isStranger || href.startsWith('/sign-in')) return;
     void forgetSession();
-    void navigate({ to: '/sign-in', search: href === '/' ? {} : { back: href }, replace: true });
+    const search = { ...(href === '/' ? {} : { back: href }), ...(wasIn.current ? { ended: 'true' } : {}) };
+    void navigate({ to: '/sign-in', search, replace: true });
   }, [isStranger, href, navigate]);
 
   // While the question is asked anew after an outage there is neither answer nor refusal; taking the screen away

@@ -20,7 +20,7 @@ export function SignInScreen() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { history } = useRouter();
-  const { back, refused } = useSearch({ strict: false }) as { back?: string; refused?: string };
+  const { back, refused, ended } = useSearch({ strict: false }) as { back?: string; refused?: string; ended?: string };
   const [chosen, setChosen] = useState({ email: '', password: '' });
   const oidcHref = hrefOf('/session/oidc', { query: { back: isOwnAddress(back) ? back : undefined } });
   const enter = (session: Session) => {
@@ -35,6 +35,7 @@ export function SignInScreen() {
       <PageHeading title={w('title')} lead={w('lead')} />
       <div className="grid items-start gap-5 md:grid-cols-2">
         <section className="flex flex-col gap-4 rounded-12 border border-solid-gray-420 bg-white p-5">
+          {ended && !refused && <Notice title={w('ended')}>{w('endedText')}</Notice>}
           {refused && <RefusedByProvider code={refused} />}
           <SignInForm key={chosen.email} initial={chosen} onEntered={enter} />
           {info.data?.oidcName && (

@@ -28,6 +28,9 @@ export const useSignInWords = defineWords(
     openByMail: '待たずにサインインするには',
     startAgain: 'メールアドレスの入力にもどる',
     oidc: '{{name}}でサインインする',
+    ended: 'サインインが切れました',
+    endedText:
+      'しばらく使わなかったか、一日の終わりか、ほかの場所で終了されたためです。サインインすると、開いていた画面に戻ります。書きかけの記録は、この端末に残っています。',
     oidcRefused: '組織のアカウントを確かめられませんでした。もう一度はじめからお試しください。',
     oidcUnknownPerson:
       '組織のアカウントは確かめられましたが、伴走に招待されていません。システム管理者にご連絡ください。',
@@ -63,6 +66,9 @@ export const useSignInWords = defineWords(
     openByMail: 'Sign in without waiting',
     startAgain: 'Back to the e-mail address',
     oidc: 'Sign in with {{name}}',
+    ended: 'Your session has ended',
+    endedText:
+      'It was not used for a while, the day was over, or it was ended elsewhere. Sign in to come back to the screen you were on. Records you were writing are kept on this device.',
     oidcRefused: 'Your organisation’s account could not be verified. Please start again.',
     oidcUnknownPerson:
       'Your organisation’s account is fine, but you have not been invited here. Please ask the administrator.',
