@@ -48,16 +48,16 @@ async function flagged(): Promise<Map<string, string>> {
     engagementId: string;
     day: string;
   }>;
-  const desk = (await manager.get('/desk').expect(200)).body.todo as Array<{
-    kind: string;
-    engagementId: string;
-    proposedOn: string;
-    reason: string;
-  }>;
-  const red = desk.filter(({ kind }) => kind === 'unowned');
-  expect(new Map(red.map((item) => [item.engagementId, item.proposedOn]))).toEqual(
-    new Map(rows.map((row) => [row.engagementId, row.day])),
-  );
+  const desk = (await manager.get('/desk').expect(200)).body as {
+    todo: Array<{ kind: string; engagementId: string; proposedOn: string; reason: string }>;
+    leavings: Array<{ engagementIds: string[]; effectiveOn: string }>;
+  };
+  const red = desk.todo.filter(({ kind }) => kind === 'unowned');
+  // What one transfer leaves stands together as one.
+  const left = desk.leavings.flatMap(({ engagementIds, effectiveOn }) => engagementIds.map((id) => [id, effectiveOn]));
+  const shown = [...red.map((item) => [item.engagementId, item.proposedOn]), ...left] as [string, string][];
+  expect(shown).toHaveLength(rows.length);
+  expect(new Map(shown)).toEqual(new Map(rows.map((row) => [row.engagementId, row.day])));
   expect(red.every(({ reason }) => reason.endsWith('担当を決めてください。'))).toBe(true);
   expect((await manager.get('/load').expect(200)).body.risks.unowned).toBe(rows.length);
   return new Map(rows.map((row) => [row.engagementId, row.day]));

@@ -7292,6 +7292,7 @@ export interface components {
             handovers: components["schemas"]["DeskHandover"][];
             /** @description The first thing on the desk of whoever has come into engagements. */
             inherited: components["schemas"]["DeskInherited"][];
+            /** @description Transfers to come that would leave engagements without a lead. */
             leavings: components["schemas"]["DeskLeaving"][];
             /** @description What is new. */
             notices: components["schemas"]["DeskNotice"][];
@@ -7461,10 +7462,12 @@ export interface components {
              */
             effectiveOn: string;
             /**
-             * @description How many engagements.
-             * @example 8
+             * @description The engagements that nobody would lead.
+             * @example [
+             *       "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"
+             *     ]
              */
-            engagements: number;
+            engagementIds: string[];
             /**
              * @description The person.
              * @example 風越 真由美

@@ -30,7 +30,7 @@ export function leavingsOf(
     const { id: transferId, name: person, effectiveOn } = transfer;
     const names = [...new Set(left.map(({ municipality }) => municipality.name))];
     const reason = leavingReason({ effectiveOn, engagements: left.length, names }, lang);
-    return [{ transferId, person, reason, effectiveOn, engagements: left.length }];
+    return [{ transferId, person, reason, effectiveOn, engagementIds: left.map(({ engagementId }) => engagementId) }];
   });
   return { leavings, others: unowned.filter((one) => !leavingOf(one)) };
 }

@@ -171,7 +171,7 @@ describe('a transfer of one person', () => {
           transferId,
           person: '信濃 花子',
           effectiveOn: '2026-12-01',
-          engagements: 5,
+          engagementIds: engagements,
           reason: '12/1（火）の異動のあと、主担当がいなくなる案件が5件あります（長野市・松本市・上田市ほか）。',
         },
       ],

@@ -53,7 +53,8 @@ export class DeskLeaving {
   })
   reason: string;
   @ApiProperty({ format: 'date' }) effectiveOn: string;
-  @ApiProperty({ description: 'How many engagements.' }) engagements: number;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'The engagements that nobody would lead.' })
+  engagementIds: string[];
 }
 
 /** A packet that the person has come into: to be read, and received once it was handed over. */

@@ -69,13 +69,14 @@ describe('the desk', () => {
     const desk = await rooms.as(lead, (actor) => rooms.get(DeskQueries).show(actor, 'ja'));
     expect(desk.todo.map(({ kind, reason, days }) => [kind, reason, days])).toEqual([
       ['overdue', '開始10/20 ＋ 1か月 ＝ 11/20（金）。訪問の予定がありません。11/27に上司へお知らせします。', 4],
-      ['overdue', '開始10/20 ＋ 1か月 ＝ 11/20（金）。11/27（金）に訪問の予定があります。', 4],
       [
         'recordMissing',
         '11/19（木）に訪問の予定でした。記録がまだありません。下書きが残っています（11/19 16:42）。',
         5,
       ],
       ['planNow', '開始10/30 ＋ 1か月 ＝ 11/30（月）。訪問の予定がありません。', 6],
+      // What has its answer already comes last.
+      ['overdue', '開始10/20 ＋ 1か月 ＝ 11/20（金）。11/27（金）に訪問の予定があります。', 4],
     ]);
     expect(desk.thisWeek).toMatchObject([{ id: next, startsAt: '13:30', participants: [lead.name, deputy.name] }]);
     expect(desk.actionItems).toMatchObject([{ text: '事例を2つ送る', dueOn: '2026-11-30' }]);

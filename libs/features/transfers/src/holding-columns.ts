@@ -197,6 +197,8 @@ export const PERSON_COLUMNS: Readonly<Record<string, PersonColumn>> = {
   'webhook_delivery.payload': { nobody: 'ids, never a person' },
   'webhook_delivery.subject_id': COPY,
   'search_entry.subject_id': COPY,
+  'search_entry.visit_id': COPY,
+  'search_entry.body_id': COPY,
   'search_entry.reader_id': COPY,
   'visit_draft.content': { nobody: 'what the writer typed; the draft itself is held' },
 };
