@@ -93,7 +93,10 @@ describe('the steps of a dispatch', () => {
     const chief = await enter('manager@saitama.example');
     await chief.go(`/dispatches/${id}`);
     await afterReload({ page: chief.page, row: ['dispatch', id], press: named('決裁する') });
+    // What the screen still fetches after a deed must not be what the other has changed meanwhile.
+    await chief.go(`/dispatches/${id}`);
     await afterReload({ page: chief.page, row: ['dispatch', id], press: named('依頼する') });
+    await chief.go(`/dispatches/${id}`);
     const open = () => named('中止する')(chief.page.locator('main')).click();
     const fill = reason('大雪のため');
     await afterReload({ page: chief.page, row: ['dispatch', id], open, fill, press: named('中止する') });
