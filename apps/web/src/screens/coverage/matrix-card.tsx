@@ -1,6 +1,9 @@
-import { Button, Checkbox, EmptyState, Select } from '@banso/ui';
+import { searchFold } from '@banso/domain';
+import { Button, Checkbox, EmptyState, Select, TextField } from '@banso/ui';
 import { useId, useMemo, useState } from 'react';
 import type { Coverage, CoverageRow, SupportType } from '../../api/types.js';
+import { useCommonWords } from '../../i18n/common-words.js';
+import { useMunicipalityName } from '../../shell/session-context.js';
 import { CellDialog } from './cell-dialog.js';
 import { cellKey, CoverageMatrix } from './coverage-matrix.js';
 import { useCoverageWords } from './coverage-words.js';
@@ -8,9 +11,17 @@ import { COVERAGE_SORTS, useCoverageView, type CoverageSort, type CoverageView }
 
 const SORT_WORDS = { area: 'sortArea', name: 'sortName', visits: 'sortVisits' } as const;
 
+/**
+ * So many municipalities are drawn at once: more than any prefecture has (北海道: 179). Drawing 1,741 with their cells
+ * takes seconds.
+ */
+const ROWS_AT_ONCE = 200;
+
 /** The matrix with what narrows and orders it, and the cell that is open. */
 export function MatrixCard({ coverage }: { coverage: Coverage }) {
   const w = useCoverageWords();
+  const common = useCommonWords();
+  const nameOf = useMunicipalityName();
   const headingId = useId();
   const view = useCoverageView();
   const [opened, setOpened] = useState<{ code: string; type: SupportType } | null>(null);
@@ -18,7 +29,12 @@ export function MatrixCard({ coverage }: { coverage: Coverage }) {
     () => new Map(coverage.cells.map((cell) => [cellKey(cell.municipalityCode, cell.supportType), cell])),
     [coverage.cells],
   );
-  const rows = useMemo(() => shownRows(coverage.rows, view.flag, view.sort), [coverage.rows, view.flag, view.sort]);
+  const [q, setQ] = useState('');
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const wanted = useMemo(() => shownRows(coverage.rows, view.flag, view.sort), [coverage.rows, view.flag, view.sort]);
+  const found = searchFold(q);
+  const rows = found ? wanted.filter(({ municipality }) => searchFold(nameOf(municipality)).includes(found)) : wanted;
+  const drawn = rows.slice(0, most);
   const row = opened && coverage.rows.find(({ municipality }) => municipality.code === opened.code);
   const cell = opened && cells.get(cellKey(opened.code, opened.type));
   return (
@@ -44,6 +60,9 @@ export function MatrixCard({ coverage }: { coverage: Coverage }) {
         <Checkbox isSelected={view.flag !== null} onChange={(only) => view.change({ flag: only ? 'any' : undefined })}>
           {w('onlyFlagged')}
         </Checkbox>
+        {coverage.rows.length > ROWS_AT_ONCE && (
+          <TextField label={w('find')} type="search" value={q} onChange={setQ} className="w-full sm:w-56" />
+        )}
         <p role="status" className="text-dns-14N-130 text-solid-gray-700">
           {w('shown', { count: rows.length })}
         </p>
@@ -60,11 +79,18 @@ export function MatrixCard({ coverage }: { coverage: Coverage }) {
         <EmptyState title={w('empty')}>{w('emptyText')}</EmptyState>
       ) : (
         <CoverageMatrix
-          rows={rows}
+          rows={drawn}
           cells={cells}
           isByArea={view.sort === 'area'}
           onOpen={(code, type) => setOpened({ code, type })}
         />
+      )}
+      {rows.length > drawn.length && (
+        <p className="no-print px-4 py-3 text-center">
+          <Button size="small" variant="secondary" onPress={() => setMost(most + ROWS_AT_ONCE)}>
+            {common('showMore')}
+          </Button>
+        </p>
       )}
       {row && cell && <CellDialog row={row} cell={cell} onClose={() => setOpened(null)} />}
     </section>

@@ -105,7 +105,8 @@ function Person({ counterpart }: { counterpart: Counterpart }) {
         {counterpart.isNew && <Badge tone="warning">{w('newcomer')}</Badge>}
       </p>
       <p className="text-dns-14N-130 text-solid-gray-700">
-        {counterpart.post}{'　'}
+        {counterpart.post}
+        {'　'}
         {w('term', {
           from: days.short(counterpart.from),
           until: counterpart.until ? days.short(counterpart.until) : '',

@@ -96,7 +96,8 @@ function Member({ member }: { member: TeamMember }) {
         {member.person.name}
       </p>
       <p className="text-dns-14N-130 text-solid-gray-700">
-        {member.organisation}{'　'}
+        {member.organisation}
+        {'　'}
         {w('term', { from: days.short(member.from), until: member.until ? days.short(member.until) : '' })}
       </p>
     </>

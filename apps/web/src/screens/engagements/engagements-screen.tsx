@@ -29,7 +29,8 @@ export function EngagementsScreen() {
         aside={
           rows && (
             <p role="status" className="text-std-16N-170 text-solid-gray-700">
-              {days.fiscalYear(fiscalYear)}{'　'}
+              {days.fiscalYear(fiscalYear)}
+              {'　'}
               {w(engagements.hasNextPage ? 'shownMore' : 'shown', { count: rows.length })}
             </p>
           )

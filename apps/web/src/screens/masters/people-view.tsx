@@ -151,7 +151,8 @@ function RolesLeftOpen() {
         <ul className="mt-2">
           {roles.data.map(({ holdingId, person, role, organisation, leftOn }) => (
             <li key={holdingId}>
-              <Link href={`/masters/people/${person.id}`}>{person.name}</Link>{'　'}
+              <Link href={`/masters/people/${person.id}`}>{person.name}</Link>
+              {'　'}
               {w('leftOpenRole', { role: label(ROLE_LABELS[role]), organisation, day: days.full(leftOn) })}
             </li>
           ))}

@@ -159,7 +159,8 @@ function Opinions({ items }: { items: Opinion[] }) {
         {rewritten.map((opinion) => (
           <li key={`${opinion.body.id ?? ''} ${opinion.version}`} className="border-s-4 border-key-200 ps-3">
             <p className="font-700">
-              {opinion.body.name}{'　'}
+              {opinion.body.name}
+              {'　'}
               {w('versionTitle', {
                 n: opinion.version,
                 name: opinion.by?.name ?? '',
