@@ -175,6 +175,18 @@ describe('an office that supports the whole country', () => {
     await page.getByRole('option', { name: '長野県 長野市' }).click();
     expect(await field.inputValue()).toContain('長野市');
     expect(asked).toHaveLength(1);
+
+    // Nor are all of them drawn in the review: they are found by name, and shown piece by piece.
+    await go('/coverage');
+    const rows = page.locator('table:has([data-cell]) tbody tr');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(200);
+    await page.getByRole('button', { name: 'つづきを見る' }).click();
+    await rows.nth(399).waitFor();
+    await page.getByRole('searchbox', { name: '市区町村をさがす' }).fill('長野市');
+    await rows.filter({ hasText: '長野市' }).first().waitFor();
+    // 長野県長野市 and 大阪府河内長野市.
+    expect(await rows.count()).toBe(2);
     expect(complaints).toEqual([]);
 
     // Several at once: not all 1,741 boxes are drawn, and what was ticked stays in sight.
