@@ -15,14 +15,14 @@ export interface DeviceDraft {
 }
 
 /** What the record screen has to know about a visit when there is no network. */
-export interface SubjectCopy {
+interface SubjectCopy {
   key: string;
   personId: string;
   subject: unknown;
 }
 
 /** Who was signed in on this device the last time the server was asked. */
-export interface LastSession {
+interface LastSession {
   key: 'last';
   session: Session;
 }
