@@ -2,8 +2,6 @@ import type { Session } from '../api/types.js';
 import type { DeviceDraft, DevicePacket } from './device-database.js';
 import { closeLastWords, forgetLastWords, lastWords, lastWordsAreClosed } from './last-words.js';
 
-export type { DeviceDraft, DevicePacket } from './device-database.js';
-
 type Store = (typeof import('./device-database.js'))['store'];
 let opened: Promise<Store> | undefined;
 
