@@ -1,7 +1,8 @@
 import { DayField } from '@banso/ui';
 import type { Problem } from '../api/problem.js';
 import type { VersionRead } from '../api/version-read.js';
-import { useDays, useDayWriting } from '../i18n/days.js';
+import { useDayWriting } from './use-day-writing.js';
+import { useDays } from '../i18n/days.js';
 import { defineWords } from '../i18n/words.js';
 import { useSession } from '../shell/session-context.js';
 import { FormDialog } from './form-dialog.js';

@@ -1,24 +1,19 @@
 import {
-  type CivilDay,
-  type DaySense,
   type Label,
   civilDay,
   bareMonthDay,
   dayInTokyo,
   fiscalYearLabel,
-  isCivilDay,
   monthDay,
   japaneseOpenDays,
-  typedDay,
-  weekdayOf,
   wareki,
   warekiShort,
 } from '@banso/domain';
 import { useMemo } from 'react';
-import { useSession } from '../shell/session-context.js';
 import { useLang } from './i18n.js';
 
-const OFFICE_CALENDAR = japaneseOpenDays();
+/** The national calendar of public offices. An office's own closed days are known to the server only. */
+export const officeCalendar = japaneseOpenDays();
 
 /** Days and moments in the words of the screen's language. Days are 'YYYY-MM-DD', moments ISO 8601. */
 export interface Days {
@@ -76,35 +71,4 @@ export function useDays(): Days {
 export function useLabel(): (label: Label) => string {
   const lang = useLang();
   return (label) => label[lang];
-}
-
-/**
- * What a `DayField` needs to read, write and mark days: `<DayField {...useDayWriting('past')} …>`.
- * @param sense on which side of today a day lies that is typed without its year
- */
-export function useDayWriting(sense: DaySense = 'near'): {
-  parse: (text: string) => string | null;
-  format: (day: string) => string;
-  echo: (day: string) => string;
-  isClosed: (day: string) => boolean;
-} {
-  const days = useDays();
-  const lang = useLang();
-  const { today } = useSession();
-  return useMemo(
-    () => ({
-      parse: (text) => typedDay(text, { today: civilDay(today), sense }),
-      format: days.full,
-      echo: (day) => (lang === 'ja' ? `${days.short(day)}（${weekdayOf(civilDay(day), lang)}）` : days.short(day)),
-      isClosed,
-    }),
-    [days, lang, today, sense],
-  );
-}
-
-/** The national calendar of public offices. An office's own closed days are known to the server only. */
-export const officeCalendar = OFFICE_CALENDAR;
-
-function isClosed(day: string): boolean {
-  return isCivilDay(day) && !OFFICE_CALENDAR.isOpen(day as CivilDay);
 }

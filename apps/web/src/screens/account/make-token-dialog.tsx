@@ -5,7 +5,7 @@ import { useMakeApiToken } from '../../api/account.js';
 import type { ApiToken } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useSession } from '../../shell/session-context.js';
 import { useAccountWords } from './account-words.js';
 import { useCapabilityName } from './capability-names.js';

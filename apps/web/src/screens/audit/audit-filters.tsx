@@ -2,7 +2,8 @@ import { AUDIT_ACTION_LABELS } from '@banso/domain';
 import { Button, DayField, Select, TextField } from '@banso/ui';
 import { useEffect, useState, type FormEvent } from 'react';
 import type { AuditFilter } from '../../api/audit.js';
-import { useDayWriting, useLabel } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
+import { useLabel } from '../../i18n/days.js';
 import { useAuditWords } from './audit-words.js';
 
 const ANY = 'any';

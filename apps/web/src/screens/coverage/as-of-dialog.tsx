@@ -1,7 +1,7 @@
 import { DayField } from '@banso/ui';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useSession } from '../../shell/session-context.js';
 import { useCoverageWords } from './coverage-words.js';
 import { useCoverageView } from './use-coverage-view.js';

@@ -4,7 +4,7 @@ import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useReload } from '../../forms/use-reload.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useDispatchWords } from './dispatch-words.js';
 
 interface Values {

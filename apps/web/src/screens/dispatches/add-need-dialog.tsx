@@ -6,7 +6,8 @@ import { useOwnMunicipalities } from '../../api/directory.js';
 import { useEngagements } from '../../api/engagements.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
-import { useDayWriting, useLabel } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
+import { useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useAddNeedWords } from './add-need-words.js';
 

@@ -8,7 +8,8 @@ import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useReload } from '../../forms/use-reload.js';
 import { useCommonWords } from '../../i18n/common-words.js';
-import { useDays, useDayWriting, useLabel } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
+import { useDays, useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
 

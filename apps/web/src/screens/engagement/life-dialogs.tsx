@@ -14,7 +14,7 @@ import { useForm } from '../../forms/use-form.js';
 import { useMerge } from '../../forms/use-merge.js';
 import type { Engagement } from '../../api/types.js';
 import { useCommonWords } from '../../i18n/common-words.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
 import { useEngagementDialog, type EngagementDialogProps } from './use-engagement-dialog.js';

@@ -5,7 +5,7 @@ import { FormDialog } from '../../forms/form-dialog.js';
 import { PersonField } from '../../forms/person-field.js';
 import { useForm } from '../../forms/use-form.js';
 import { useCommonWords } from '../../i18n/common-words.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useMunicipalityName, useSession } from '../../shell/session-context.js';
 import { useEngagementWords } from './engagement-words.js';
 import { useEngagementDialog } from './use-engagement-dialog.js';

@@ -5,7 +5,7 @@ import { FormDialog } from '../../forms/form-dialog.js';
 import { MunicipalitiesField } from '../../forms/municipalities-field.js';
 import { OrganisationField } from '../../forms/organisation-field.js';
 import { useForm } from '../../forms/use-form.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useSession } from '../../shell/session-context.js';
 import { useAdministrationWords } from './administration-words.js';
 

@@ -1,7 +1,7 @@
 import { Button, Card, DayField, EmptyState, Table, useToast, type Column } from '@banso/ui';
 import { useState } from 'react';
 import { type Candidate, type Need, useCandidates, useRequestDispatch } from '../../api/dispatches.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { ProblemNotice } from '../../shell/problem-notice.js';
 import { QueryView } from '../../shell/query-view.js';
 import { useSession } from '../../shell/session-context.js';

@@ -3,7 +3,8 @@ import { useEndConsent } from '../../api/peers.js';
 import type { HomeConsent, PeerSupporter } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
-import { useDays, useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
+import { useDays } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { usePeerWords } from './peer-words.js';
 

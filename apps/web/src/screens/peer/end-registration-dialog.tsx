@@ -5,7 +5,7 @@ import { FormDialog } from '../../forms/form-dialog.js';
 import { useAsRead } from '../../forms/use-as-read.js';
 import { useForm } from '../../forms/use-form.js';
 import { useReload } from '../../forms/use-reload.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useSession } from '../../shell/session-context.js';
 import { usePeerWords } from './peer-words.js';
 

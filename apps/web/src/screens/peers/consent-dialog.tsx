@@ -4,7 +4,7 @@ import { useNoteConsent } from '../../api/peers.js';
 import type { PeerSupporter } from '../../api/types.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { useForm } from '../../forms/use-form.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useCommonWords } from '../../i18n/common-words.js';
 import { useSession } from '../../shell/session-context.js';
 import { usePeersWords } from './peers-words.js';

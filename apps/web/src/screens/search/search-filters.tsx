@@ -2,7 +2,7 @@ import { Button, ComboBox, DayField, Disclosure, TextField } from '@banso/ui';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useOwnMunicipalities } from '../../api/directory.js';
 import type { SearchAsked } from '../../api/search.js';
-import { useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
 import { useTyping } from '../../shell/use-typing.js';
 import { useSearchWords } from './search-words.js';
 
@@ -15,7 +15,7 @@ export function SearchFilters({
   onChange: (next: SearchAsked) => void;
 }) {
   const w = useSearchWords();
-  const writing = useDayWriting();
+  const writing = useDayWriting('past');
   const municipalities = useOwnMunicipalities();
   const typing = useTyping();
   const [q, setQ] = useState(asked.q ?? '');

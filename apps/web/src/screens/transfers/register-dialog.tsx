@@ -5,7 +5,8 @@ import { useRegisterTransfer } from '../../api/transfers.js';
 import { FormDialog } from '../../forms/form-dialog.js';
 import { PersonField } from '../../forms/person-field.js';
 import { useForm } from '../../forms/use-form.js';
-import { useDayWriting, useLabel } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
+import { useLabel } from '../../i18n/days.js';
 import { useSession } from '../../shell/session-context.js';
 import { useTransfersWords } from './transfers-words.js';
 

@@ -1,6 +1,7 @@
 import { Button, Card, Checkbox, DayField, Select, TextField } from '@banso/ui';
 import type { ActionItem, ActionSide } from '../../api/types.js';
-import { useDays, useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
+import { useDays } from '../../i18n/days.js';
 import { useSideName } from '../../parts/side-name.js';
 import { NO_HOMEWORK, type HomeworkDraft } from './record-draft.js';
 import type { RecordSubject } from './record-subject.js';

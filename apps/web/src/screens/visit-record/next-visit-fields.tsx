@@ -1,6 +1,7 @@
 import { civilDay, isCivilDay, visitDueOn } from '@banso/domain';
 import { Button, DayField, TextField } from '@banso/ui';
-import { officeCalendar, useDays, useDayWriting } from '../../i18n/days.js';
+import { useDayWriting } from '../../forms/use-day-writing.js';
+import { officeCalendar, useDays } from '../../i18n/days.js';
 import { DayConsequence } from '../engagement/plan-fields.js';
 import type { RecordDraft } from './record-draft.js';
 import type { RecordSubject } from './record-subject.js';
