@@ -282,6 +282,22 @@ describe('an office’s own form', () => {
     expect(body).toMatchObject({ code: 'formWithoutOpinion', detail: expect.stringContaining('機関の様式.docx') });
   });
 
+  it('is not what a withdrawn record is written in: no form says that it was taken back', async () => {
+    const hanako = house.browser(people.hanako!);
+    const record = { heldOn: '2026-09-18', mode: 'online', facts: '画面で話した。', supportTypes: ['A'] };
+    const { id, version } = (await hanako.post(`/engagements/${engagementId}/visits`, { record }).expect(201)).body;
+    const word = async () => textOfWord(await paper('hanako', `/visits/${id}.docx`).expect(200));
+    expect(await word()).toMatch(/^機関の様式/);
+    const reason = { reason: '別の町だった' };
+    await house.browser(people.chief!).post(`/visits/${id}/withdrawal`, reason, version).expect(201);
+    expect(await word()).toContain('取下げ済み');
+    expect(await word()).not.toContain('機関の様式');
+    expect((await hanako.get(`/visits/${id}/report-form`).expect(200)).body).toEqual({
+      name: null,
+      takesOpinion: true,
+    });
+  });
+
   it('takes the place of the one before, also where two send theirs at once', async () => {
     const bytes = await form(WHOLE);
     await Promise.all(['chief', 'section'].map((who) => send(who, '/record-forms', `${who}.docx`, bytes).expect(201)));

@@ -104,7 +104,7 @@ export const DISPATCH_REFUSALS = refusals({
   },
   letterNotInUse: {
     status: 409,
-    ja: 'この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。',
-    en: 'This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.',
+    ja: 'この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、課長・係長かシステム管理者が、管理の「支援事業」で加えてください。',
+    en: 'This expert was asked without a letter: the programme uses none. A manager or administrator can add it for later ones.',
   },
 });

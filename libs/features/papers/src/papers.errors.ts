@@ -9,8 +9,8 @@ export const PAPER_REFUSALS = refusals({
   },
   reportNotInUse: {
     status: 409,
-    ja: 'この支援事業では復命書を使いません。使うときは、支援事業の「使う様式」に復命書を加えるよう、システム管理者に頼んでください。',
-    en: 'This programme uses no report of a visit. An administrator can add it to the papers of the programme.',
+    ja: 'この支援事業では復命書を使いません。使うときは、課長・係長かシステム管理者が、管理の「支援事業」で「使う様式」に復命書を加えてください。',
+    en: 'This programme uses no report of a visit. A manager or administrator can add it to the programme’s papers.',
   },
   formWithoutOpinion: {
     status: 409,

@@ -53,55 +53,6 @@ export const reportSurroundings = statement<ReportSurroundingsParameters, Report
   },
 });
 
-/** What {@link formOf} is asked with. */
-export interface FormOfParameters {
-  engagement: string;
-}
-
-/** What {@link formOf} gives. */
-export interface FormOfRow {
-  name: string;
-  storedAs: string;
-  sha256: string;
-  fields: string[];
-}
-
-/**
- * The form (様式) that reports of an engagement are written in: its programme's, otherwise the office's; none where
- * there is neither.
- */
-export const formOf = statement<FormOfParameters, FormOfRow>({
-  name: 'formOf',
-  alternatives: [],
-  prepared: true,
-  writes: false,
-  variants: {
-    '': {
-      parameters: ['engagement'],
-      text: `
-        select
-          f.name,
-          f.stored_as as "storedAs",
-          f.sha256,
-          f.fields
-        from
-          shared_engagement e
-          join record_form f on f.tenant_id = e.tenant_id
-        where
-          e.id = $1
-          and f.ended_at is null
-          and (
-            f.programme_id = e.programme_id
-            or f.programme_id is null
-          )
-        order by
-          f.programme_id nulls last
-        limit
-          1`,
-    },
-  },
-});
-
 /** What {@link formOfVisit} is asked with. */
 export interface FormOfVisitParameters {
   visit: string;
@@ -109,13 +60,12 @@ export interface FormOfVisitParameters {
 
 /** What {@link formOfVisit} gives. */
 export interface FormOfVisitRow {
-  name: string | null;
-  fields: string[] | null;
+  form: { name: string; fields: string[]; storedAs: string; sha256: string } | null;
 }
 
 /**
- * A visit within reach with the name and the fields of the form that its report for Word is written in; both null where
- * it is the standard form.
+ * A visit within reach with the form (様式) that its report for Word is written in: its programme's, otherwise the
+ * office's; null where it is the standard form, and for a record that was withdrawn, because no form would say so.
  */
 export const formOfVisit = statement<FormOfVisitParameters, FormOfVisitRow>({
   name: 'formOfVisit',
@@ -127,29 +77,27 @@ export const formOfVisit = statement<FormOfVisitParameters, FormOfVisitRow>({
       parameters: ['visit'],
       text: `
         select
-          f.name,
-          f.fields
+          (
+            select
+              json_build_object('name', f.name, 'fields', f.fields, 'storedAs', f.stored_as, 'sha256', f.sha256)
+            from
+              record_form f
+            where
+              f.tenant_id = e.tenant_id
+              and f.ended_at is null
+              and v.status <> 'withdrawn'
+              and (
+                f.programme_id = e.programme_id
+                or f.programme_id is null
+              )
+            order by
+              f.programme_id nulls last
+            limit
+              1
+          ) as form
         from
           shared_visit v
           join shared_engagement e on e.id = v.engagement_id
-          left join lateral (
-            select
-              r.name,
-              r.fields
-            from
-              record_form r
-            where
-              r.tenant_id = e.tenant_id
-              and r.ended_at is null
-              and (
-                r.programme_id = e.programme_id
-                or r.programme_id is null
-              )
-            order by
-              r.programme_id nulls last
-            limit
-              1
-          ) f on true
         where
           v.id = $1`,
     },

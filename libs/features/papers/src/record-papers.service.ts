@@ -17,7 +17,7 @@ import { AttachmentsService, type Visit, VisitsQueries } from '@banso/visits';
 import { Injectable } from '@nestjs/common';
 import { PAPER_REFUSALS } from './papers.errors.js';
 import type { ReportForm } from './papers.response.js';
-import { formOf, formOfVisit, reportSurroundings } from './papers.sql.js';
+import { formOfVisit, reportSurroundings } from './papers.sql.js';
 import { recordReportPaper } from './record-report-paper.js';
 import { recordReportWord } from './record-report-word.js';
 
@@ -53,7 +53,7 @@ export class RecordPapers {
    */
   async docx(actor: Actor, id: string, choice: RecordReportChoice): Promise<PrintedReport> {
     const facts = await this.facts(actor, id, 'docx', choice);
-    const form = await actor.tx.row(formOf, { engagement: facts.engagementId });
+    const form = (await actor.tx.row(formOfVisit, { visit: id }))?.form;
     if (form && choice.opinion && !form.fields.includes('所見'))
       throw new Refusal(PAPER_REFUSALS.formWithoutOpinion, { form: form.name });
     const bytes = form
@@ -66,7 +66,8 @@ export class RecordPapers {
   async form(actor: Actor, id: string): Promise<ReportForm> {
     const row = isUuid(id) ? await actor.tx.row(formOfVisit, { visit: id }) : null;
     if (!row) throw new Refusal(COMMON_REFUSALS.notFound);
-    return { name: row.name, takesOpinion: row.fields === null || row.fields.includes('所見') };
+    const { form } = row;
+    return { name: form?.name ?? null, takesOpinion: !form || form.fields.includes('所見') };
   }
 
   /** What the report is made of, with a line in the audit log that it was taken. */
@@ -75,7 +76,7 @@ export class RecordPapers {
     id: string,
     format: string,
     choice: RecordReportChoice,
-  ): Promise<RecordReportFacts & { engagementId: string }> {
+  ): Promise<RecordReportFacts> {
     const visit = await this.visits.show(actor, id);
     if (!visit.record) throw new Refusal(PAPER_REFUSALS.nothingToReport);
     if (!visit.isReport) throw new Refusal(PAPER_REFUSALS.reportNotInUse);
@@ -91,7 +92,7 @@ async function factsOf(
   visit: Visit,
   record: NonNullable<Visit['record']>,
   files: readonly { name: string; internal: boolean; withdrawn: object | null }[],
-): Promise<RecordReportFacts & { engagementId: string }> {
+): Promise<RecordReportFacts> {
   const { writtenBy, confirmation, participantsOurs } = record;
   const named = [
     writtenBy.id,
@@ -108,7 +109,6 @@ async function factsOf(
     post: (id === null ? undefined : posts.get(id)) ?? '',
   });
   return {
-    engagementId: visit.engagementId,
     heading: { addressee: around.addressee, department: around.department },
     office: around.office,
     programme: visit.programme,

@@ -17,6 +17,7 @@ export function recordReportWord(report: RecordReport, printedOn: CivilDay): Wor
     author: [department, reporter.name].filter(Boolean).join('　'),
     footer: `${report.isWithdrawn ? '取下げ　' : ''}印刷 ${wareki(printedOn)}`,
     parts: [
+      ...(report.isWithdrawn ? [{ kind: 'line', text: '取下げ済み', align: 'center' } as const] : []),
       { kind: 'boxes', boxes: report.boxes },
       { kind: 'title', text: '復　命　書' },
       { kind: 'line', text: wareki(report.reportedOn), align: 'right' },

@@ -49,8 +49,8 @@ export const PEER_REFUSALS = refusals({
   },
   paperNotInUse: {
     status: 409,
-    ja: 'この年度に加わった支援事業では「{paper}」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。',
-    en: 'No programme of this year uses “{paper}”. An administrator can add it to the papers of the programme.',
+    ja: 'この年度に加わった支援事業では「{paper}」を使っていません。使うときは、課長・係長かシステム管理者が、管理の「支援事業」で「使う様式」に加えてください。',
+    en: 'No programme of this year uses “{paper}”. A manager or administrator can add it to a programme’s papers.',
   },
   visitNotHeld: {
     status: 409,
