@@ -16370,7 +16370,7 @@ export interface components {
          *     - `expertLeft`: This expert holds the role no more on that day. Cancel the dispatch and ask somebody else.
          *     - `feeClassKnown`: There is a fee class of that name. To change the amount, end it first.
          *     - `idempotencyInProgress`: The same request is being processed. Try again shortly.
-         *     - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
+         *     - `letterNotInUse`: This expert was asked without a letter: the programme uses none. A manager or administrator can add it for later ones.
          *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
          *     - `needClosed`: This need was closed.
          *     - `needHasLead`: This expert team has a lead already.
@@ -17164,7 +17164,7 @@ export interface components {
         /**
          * @description - `formWithoutOpinion`: The office’s form “…” has no field for the opinion ({{所見}}). Leave it out, or choose PDF.
          *     - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first.
-         *     - `reportNotInUse`: This programme uses no report of a visit. An administrator can add it to the papers of the programme.
+         *     - `reportNotInUse`: This programme uses no report of a visit. A manager or administrator can add it to the programme’s papers.
          */
         Refused409_formWithoutOpinion_nothingToReport_reportNotInUse: {
             headers: {
@@ -17241,7 +17241,7 @@ export interface components {
             };
         };
         /**
-         * @description - `letterNotInUse`: This expert was asked without a letter: the programme uses none. An administrator can add it for later ones.
+         * @description - `letterNotInUse`: This expert was asked without a letter: the programme uses none. A manager or administrator can add it for later ones.
          *     - `letterNotThere`: There is no letter yet. It is made when the expert is asked.
          */
         Refused409_letterNotInUse_letterNotThere: {
@@ -17252,10 +17252,10 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "urn:banso:problem:letterNotInUse",
-                 *       "title": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
+                 *       "title": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、課長・係長かシステム管理者が、管理の「支援事業」で加えてください。",
                  *       "status": 409,
                  *       "code": "letterNotInUse",
-                 *       "detail": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、システム管理者に頼んで加えてください。",
+                 *       "detail": "この派遣は、派遣依頼の文書なしで依頼しました。支援事業の「使う様式」に派遣依頼がなかったためです。次の派遣から使うときは、課長・係長かシステム管理者が、管理の「支援事業」で加えてください。",
                  *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
                  *     }
                  */
@@ -17516,7 +17516,7 @@ export interface components {
         };
         /**
          * @description - `nothingToReport`: This visit is not recorded yet, so there is nothing to report. Write its record first.
-         *     - `reportNotInUse`: This programme uses no report of a visit. An administrator can add it to the papers of the programme.
+         *     - `reportNotInUse`: This programme uses no report of a visit. A manager or administrator can add it to the programme’s papers.
          */
         Refused409_nothingToReport_reportNotInUse: {
             headers: {
@@ -17543,7 +17543,7 @@ export interface components {
         };
         /**
          * @description - `nothingToThankFor`: They took part in no visit of this fiscal year: there is no letter of thanks. Choose another year.
-         *     - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme.
+         *     - `paperNotInUse`: No programme of this year uses “…”. A manager or administrator can add it to a programme’s papers.
          */
         Refused409_nothingToThankFor_paperNotInUse: {
             headers: {
@@ -17616,7 +17616,7 @@ export interface components {
                 };
             };
         };
-        /** @description - `paperNotInUse`: No programme of this year uses “…”. An administrator can add it to the papers of the programme. */
+        /** @description - `paperNotInUse`: No programme of this year uses “…”. A manager or administrator can add it to a programme’s papers. */
         Refused409_paperNotInUse: {
             headers: {
                 [name: string]: unknown;
@@ -17625,10 +17625,10 @@ export interface components {
                 /**
                  * @example {
                  *       "type": "urn:banso:problem:paperNotInUse",
-                 *       "title": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "title": "この年度に加わった支援事業では「…」を使っていません。使うときは、課長・係長かシステム管理者が、管理の「支援事業」で「使う様式」に加えてください。",
                  *       "status": 409,
                  *       "code": "paperNotInUse",
-                 *       "detail": "この年度に加わった支援事業では「…」を使っていません。使うときは、システム管理者に頼んで、支援事業の「使う様式」に加えてください。",
+                 *       "detail": "この年度に加わった支援事業では「…」を使っていません。使うときは、課長・係長かシステム管理者が、管理の「支援事業」で「使う様式」に加えてください。",
                  *       "correlationId": "0193a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1c"
                  *     }
                  */
