@@ -56,6 +56,15 @@ const nameLead = (engagement: string, from: string): Promise<unknown> =>
       .nameLead(actor, engagement, await office.version(engagement), { personId: deputy.id, from } as never),
   );
 
+const leave = async (effectiveOn: string): Promise<string> => {
+  const [transfer] = await database.query<{ id: string }>(
+    `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at)
+     values (gen_random_uuid(), $1, $2, 'transfer', '2026-11-10', $3, '2026-11-10') returning id`,
+    [tenantId, lead.id, effectiveOn],
+  );
+  return transfer!.id;
+};
+
 describe('the desk lets go of', () => {
   it('a late engagement that has a plan: it asks no more for a day, it offers to change it', async () => {
     const id = await office.engagement();
@@ -133,6 +142,32 @@ describe('the desk lets go of', () => {
     expect(await counts()).toMatchObject({ actionItems: 27, lateActionItems: 26 });
   });
 
+  it('a meeting with somebody new when a visit is planned at which they meet', async () => {
+    const id = await office.engagement();
+    const until = { engagementId: id, name: '戸隠 一郎', post: '係長', isMain: true };
+    await office.story.counterpart({ ...until, from: '2026-10-20', until: '2026-11-08' });
+    await office.story.counterpart({ ...until, name: '飯綱 花子', from: '2026-11-09' });
+    office.on('2026-11-10', '09:00');
+    expect((await deskOf(lead)).todo).toMatchObject([{ kind: 'reintroduction', proposedOn: '2026-11-20' }]);
+    await plan(id, '2026-11-19');
+    expect(await kinds()).toEqual([]);
+  });
+
+  it('a packet that was handed over when it is received', async () => {
+    const id = await office.engagement();
+    office.on('2026-11-12', '09:00');
+    const transferId = await leave('2026-12-01');
+    const [packet] = await database.query<{ id: string }>(
+      `insert into handover_packet (id, engagement_id, transfer_id, predecessor_id, successor_id, effective_on, facts,
+                                    drafted_at, state)
+       values (gen_random_uuid(), $1, $2, $3, $4, '2026-12-01', '{}', '2026-11-12', 'handedOver') returning id`,
+      [id, transferId, lead.id, deputy.id],
+    );
+    expect((await deskOf(deputy)).inherited).toMatchObject([{ handoverId: packet!.id, isReceivable: true }]);
+    await database.query(`update handover_packet set state = 'received' where id = $1`, [packet!.id]);
+    expect((await deskOf(deputy)).inherited).toEqual([]);
+  });
+
   it('an engagement without a lead when one is named', async () => {
     const id = await office.engagement();
     await database.query(
@@ -148,15 +183,6 @@ describe('the desk lets go of', () => {
 });
 
 describe('a transfer of one person', () => {
-  const leave = async (effectiveOn: string): Promise<string> => {
-    const [transfer] = await database.query<{ id: string }>(
-      `insert into transfer (id, tenant_id, person_id, kind, announced_on, effective_on, registered_at)
-       values (gen_random_uuid(), $1, $2, 'transfer', '2026-11-10', $3, '2026-11-10') returning id`,
-      [tenantId, lead.id, effectiveOn],
-    );
-    return transfer!.id;
-  };
-
   it('is one thing to do on the manager’s desk, however many engagements it leaves, and none when all are given', async () => {
     const engagements = [];
     for (const code of ['202011', '202029', '202037', '202045', '202053'])
