@@ -33,6 +33,7 @@ export * from './packet-lateness.js';
 export * from './record-fields.js';
 export * from './record-life.js';
 export * from './record-report.js';
+export * from './report-fields.js';
 export * from './dispatch-life.js';
 export * from './dispatch-reminders.js';
 export * from './expert-candidates.js';

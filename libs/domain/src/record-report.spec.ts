@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { civilDay } from './civil-day.js';
-import {
-  formCheck,
-  NEEDED_REPORT_FIELDS,
-  recordReport,
-  type RecordReportFacts,
-  REPORT_FIELDS,
-  reportFields,
-} from './record-report.js';
+import { recordReport, type RecordReportFacts } from './record-report.js';
+import { formCheck, NEEDED_REPORT_FIELDS, REPORT_FIELDS, reportFields } from './report-fields.js';
 
 const FACTS: RecordReportFacts = {
   heading: { addressee: '介護支援課長　様', department: '介護支援課 地域包括ケア係' },

@@ -58,42 +58,6 @@ export interface RecordReportChoice {
   readonly internal: boolean;
 }
 
-/** What is named in a form (様式) of an office: `{{用務先}}` stands where the answer goes. */
-export const REPORT_FIELDS = [
-  '宛先',
-  '復命年月日',
-  '所属',
-  '職',
-  '氏名',
-  '用務',
-  '用務先',
-  '日時',
-  '出席者',
-  '概要',
-  '所見',
-  '決裁',
-  '添付資料',
-  '支援事業',
-  '市区町村',
-  '版',
-  '印刷日',
-] as const;
-/** A named field of a form. */
-export type ReportField = (typeof REPORT_FIELDS)[number];
-
-/** Without these a form leaves out what every report has to say. */
-export const NEEDED_REPORT_FIELDS: readonly ReportField[] = [
-  '宛先',
-  '復命年月日',
-  '職',
-  '氏名',
-  '用務',
-  '用務先',
-  '日時',
-  '出席者',
-  '概要',
-];
-
 /** A text with its label, where it has one. */
 export interface ReportText {
   readonly label: string | null;
@@ -131,10 +95,14 @@ export interface RecordReport {
   readonly isWithdrawn: boolean;
 }
 
-/** So many lines of a text stand on the first sheet; a longer one goes to an annex. */
-const FIRST_SHEET = { summary: 14, opinion: 5, files: 4 };
-/** A form of Word grows with what is written into it, so nothing is put behind it. */
-const GROWING_SHEET = { summary: Infinity, opinion: Infinity, files: Infinity };
+/** So many lines of each text stand on a sheet; a longer one goes to an annex. */
+export interface ReportSheet {
+  readonly summary: number;
+  readonly opinion: number;
+  readonly files: number;
+}
+
+const FIRST_SHEET: ReportSheet = { summary: 14, opinion: 5, files: 4 };
 /** So many characters are a line. */
 const CHARACTERS_OF_LINE = 36;
 
@@ -147,7 +115,7 @@ const CHARACTERS_OF_LINE = 36;
 export function recordReport(
   facts: RecordReportFacts,
   choice: RecordReportChoice,
-  sheet: typeof FIRST_SHEET = FIRST_SHEET,
+  sheet: ReportSheet = FIRST_SHEET,
 ): RecordReport {
   const opinions = choice.opinion ? opinionTexts(facts, choice) : [];
   const names = facts.attachments.filter(({ internal }) => choice.internal || !internal);
@@ -182,52 +150,6 @@ export function recordReport(
     annexes,
     version: versionOf(facts),
     isWithdrawn: facts.isWithdrawn,
-  };
-}
-
-/** What stands in each named field of a form; fields of what was not chosen are empty. */
-export function reportFields(
-  facts: RecordReportFacts,
-  choice: RecordReportChoice,
-  printedOn: CivilDay,
-): Record<ReportField, string> {
-  const report = recordReport(facts, choice, GROWING_SHEET);
-  return {
-    宛先: report.addressee,
-    復命年月日: wareki(report.reportedOn),
-    所属: report.department,
-    職: report.reporter.post,
-    氏名: report.reporter.name,
-    用務: report.duty,
-    用務先: report.destination,
-    日時: report.when,
-    出席者: inOneText(report.attendants),
-    概要: inOneText(report.summary),
-    所見: report.opinion ? inOneText(report.opinion) : '',
-    決裁: report.boxes.map(({ title, lines }) => [title, ...lines].join('　')).join('\n'),
-    添付資料: inOneText(report.files),
-    支援事業: report.programme,
-    市区町村: report.municipality,
-    版: report.version,
-    印刷日: wareki(printedOn),
-  };
-}
-
-/** What an office's form asks for: what is known, what nobody knows, and what every report needs but it lacks. */
-export interface FormCheck {
-  readonly known: readonly ReportField[];
-  readonly unknown: readonly string[];
-  readonly missing: readonly ReportField[];
-}
-
-/** What the named fields of a form come to, in the order of the list of fields. */
-export function formCheck(named: readonly string[]): FormCheck {
-  const names = new Set(named.map((name) => name.normalize('NFKC').trim()));
-  const known = REPORT_FIELDS.filter((field) => names.has(field));
-  return {
-    known,
-    unknown: [...names].filter((name) => !(REPORT_FIELDS as readonly string[]).includes(name)),
-    missing: NEEDED_REPORT_FIELDS.filter((field) => !names.has(field)),
   };
 }
 
@@ -296,11 +218,6 @@ function hoursOf({ startedAt, endedAt }: RecordReportFacts): string {
 
 function named({ post, name }: ReportPerson): string {
   return [post, name].filter(Boolean).join('　');
-}
-
-/** Texts with their labels in brackets, one below the other. */
-function inOneText(texts: readonly ReportText[]): string {
-  return texts.map(({ label, text }) => (label ? `【${label}】\n${text}` : text)).join('\n');
 }
 
 /** Whether a text is so short that it stands beside its label, in one line. */
