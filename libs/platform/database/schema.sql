@@ -3036,7 +3036,8 @@ AS $function$
   select coalesce(
     nullif(bodies_of(array(
       select t.person_id from team_term t
-       where t.engagement_id = p_engagement and t.role = 'lead' and holds_on(t.from_on, t.until_on, p_on)), p_on), '{}'),
+       where t.engagement_id = p_engagement and t.role = 'lead'
+         and holds_on(t.from_on, t.until_on, p_on)), p_on), '{}'),
     array(select o.id from engagement e join organisation o on o.tenant_id = e.tenant_id and o.is_office
            where e.id = p_engagement))
 $function$;
@@ -4021,8 +4022,8 @@ begin
            and not exists (select from told t where t.subject_id = e.subject_id)
         returning e.subject_id),
       put as (
-        insert into search_entry as e (subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id, internal,
-            body_id, reader_id, on_day, title, told)
+        insert into search_entry as e (subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id,
+            internal, body_id, reader_id, on_day, title, told)
           select subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id, internal, body_id, reader_id,
                  on_day, title, told
             from told t
@@ -4420,7 +4421,8 @@ AS $function$
     ), went as materialized (
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
-       where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today and v.held_on is not null
+       where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today
+         and v.held_on is not null
     ), keeper as materialized (
       select distinct on (h.need_id) h.need_id, h.person_id from need_holder h
        where h.tenant_id = p_tenant and h.from_on <= p_today order by h.need_id, h.from_on desc, h.id desc
@@ -4761,7 +4763,8 @@ AS $function$
       join reach r on r.person_id = t.person_id and r.tenant_id = t.tenant_id
        and (r.municipality_code is null or r.municipality_code = t.municipality_code)
      where not exists (
-       select from gone g where g.person_id = t.person_id and g.tenant_id = t.tenant_id and g.effective_on > t.from_on) $function$;
+       select from gone g where g.person_id = t.person_id and g.tenant_id = t.tenant_id
+                    and g.effective_on > t.from_on) $function$;
 grant execute on function office_of(uuid[],date) to public;
 
 CREATE OR REPLACE FUNCTION public.office_on(p_day date)
@@ -4811,7 +4814,8 @@ begin
     if new.kind <> old.kind and (
       exists (select from role_term r where r.organisation_id = new.id and coalesce(r.until_on, 'infinity') >= d
         and not role_fits(r.role, new.kind, new.is_office))
-      or (not role_fits('partner', new.kind, new.is_office) and exists (select from assignment a where a.organisation_id = new.id
+      or (not role_fits('partner', new.kind, new.is_office)
+          and exists (select from assignment a where a.organisation_id = new.id
         and coalesce(a.until_on, 'infinity') >= d))) then
       raise exception 'Roles or assignments in this organisation do not fit the kind %.', new.kind
         using errcode = '23514', constraint = 'organisation_fits_what_runs_in_it';
@@ -4890,7 +4894,8 @@ AS $function$
     join programme g on g.id = e.programme_id
     join visit_record_version r on r.visit_id = v.id and r.superseded_at is null
    where s.person_id = p_person and peer_contribution_readable(p_person)
-     and (r.begun_by = p_person and not r.from_list or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
+     and (r.begun_by = p_person and not r.from_list
+       or r.participants_ours @> jsonb_build_array(jsonb_build_object('personId', p_person)))
 $function$;
 grant execute on function peer_attended(uuid,date,date) to banso_area;
 grant execute on function peer_attended(uuid,date,date) to banso_mixed;
@@ -5419,7 +5424,8 @@ CREATE OR REPLACE FUNCTION public.queue_figures()
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select q.waiting, q.active, q.delayed, q.failed, extract(epoch from clock_timestamp() - q.seen_at)::int from queue_state q
+  select q.waiting, q.active, q.delayed, q.failed, extract(epoch from clock_timestamp() - q.seen_at)::int
+    from queue_state q
 $function$;
 grant execute on function queue_figures() to banso_app;
 
@@ -6347,12 +6353,14 @@ begin
       select n.id from new_rows n join old_rows o on o.id = n.id
        where o.state <> n.state or (n.state = 'reported' and o.version <> n.version));
   end if;
-  insert into webhook_delivery (id, tenant_id, webhook_id, event, subject_id, fact, payload, next_attempt_at, created_at)
+  insert into webhook_delivery (id, tenant_id, webhook_id, event, subject_id, fact, payload, next_attempt_at,
+      created_at)
   select gen_random_uuid(), w.tenant_id, w.id, f.event, f.id, f.version::text,
          jsonb_build_object('type', f.event, 'timestamp',
            to_char(coalesce(ctx_now(), clock_timestamp()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
            'data', jsonb_build_object('dispatchId', f.id, 'needId', f.need_id, 'engagementId', f.engagement_id,
-             'municipalityCode', f.municipality_code, 'state', f.state, 'plannedOn', f.planned_on, 'heldOn', f.held_on)),
+             'municipalityCode', f.municipality_code, 'state', f.state,
+              'plannedOn', f.planned_on, 'heldOn', f.held_on)),
          clock_timestamp(), coalesce(ctx_now(), clock_timestamp())
     from (select n.*, 'dispatch.' || n.state as event from new_rows n where n.id = any(told)) f
     join webhook w on w.tenant_id = f.tenant_id and f.event = any(w.events)
@@ -6561,7 +6569,8 @@ begin
   if new.version = 1 then
     new.begun_by := new.written_by; new.begun_at := new.recorded_at;
   else
-    select r.begun_by, r.begun_at, r.from_list into new.begun_by, new.begun_at, new.from_list from visit_record_version r
+    select r.begun_by, r.begun_at, r.from_list into new.begun_by, new.begun_at, new.from_list
+      from visit_record_version r
       where r.visit_id = new.visit_id and r.version = 1;
   end if;
   new.body_ids := bodies_of(

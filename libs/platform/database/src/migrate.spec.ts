@@ -220,6 +220,16 @@ describe('the files of the schema', () => {
     await migrate(url);
   });
 
+  it('keep their lines within 120 columns, as all sources do', async () => {
+    const files = (await readdir(SCHEMA_FOLDER, { recursive: true })).filter((file) => file.endsWith('.sql'));
+    expect(files.length).toBeGreaterThan(100);
+    const tooLong: string[] = [];
+    for (const file of files)
+      for (const [at, line] of (await readFile(new URL(file, SCHEMA_FOLDER), 'utf8')).split('\n').entries())
+        if (line.length > 120) tooLong.push(`${file}:${at + 1}`);
+    expect(tooLong).toEqual([]);
+  });
+
   it('are all left as they stood when one of them cannot be applied, and that one is named', async () => {
     const schema = await changedSchema(async (folder) => {
       const view = join(folder, 'views/area_of_municipality.sql');

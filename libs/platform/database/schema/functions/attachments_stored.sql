@@ -1,4 +1,5 @@
--- Which of these files belong to a row, of a visit, of a consent or of a form (様式); the others were left by a request that was undone.
+-- Which of these files belong to a row, of a visit, of a consent or of a form (様式); the others were left by a request
+-- that was undone.
 create or replace function attachments_stored(p_names uuid[]) returns setof uuid
   language sql stable security definer set search_path = public, pg_temp
 as $$

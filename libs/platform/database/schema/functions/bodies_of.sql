@@ -1,6 +1,6 @@
--- The bodies for which people act on a civil day: for each of them the one of the role that has run longest by then, and
--- for somebody without a role the one they are registered with. It says no more than ids of organisations, and reads
--- with its owner's rights: a partner who records a visit does not see the roles of everybody who was there.
+-- The bodies for which people act on a civil day: for each of them the one of the role that has run longest by then,
+-- and for somebody without a role the one they are registered with. It says no more than ids of organisations, and
+-- reads with its owner's rights: a partner who records a visit does not see the roles of everybody who was there.
 create or replace function bodies_of(p_people uuid[], p_on date) returns uuid[]
   language sql stable security definer set search_path = public
 as $$

@@ -1,6 +1,6 @@
 -- In how many municipalities of each office that a bureau looks over an engagement raises a flag today: silent for so
--- many days, without a deputy, or with both sides new within so many months. Numbers alone: a bureau sees no engagement,
--- no visit and nobody's name.
+-- many days, without a deputy, or with both sides new within so many months. Numbers alone: a bureau sees no
+-- engagement, no visit and nobody's name.
 create or replace function bureau_flags(p_silent_days int, p_months int)
   returns table (tenant_id int, silent int, single_handed int, nobody_knows int)
   language sql stable security definer set search_path = public, pg_temp

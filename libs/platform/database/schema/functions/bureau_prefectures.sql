@@ -1,6 +1,6 @@
--- The prefectures that a bureau's people look over, whether they have an office or not, and up to which count that office,
--- and the university offices that support municipalities there, have their numbers told as a range. A null stands for
--- an office that has not said so.
+-- The prefectures that a bureau's people look over, whether they have an office or not, and up to which count that
+-- office, and the university offices that support municipalities there, have their numbers told as a range. A null
+-- stands for an office that has not said so.
 create or replace function bureau_prefectures()
   returns table (prefecture_code text, tenant_id int, small_until int, universities_small_until int)
   language sql stable security definer set search_path = public, pg_temp

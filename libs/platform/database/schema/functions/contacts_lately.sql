@@ -1,5 +1,5 @@
--- The municipality's people of engagements whose terms have begun by a day, as the domain's rule of turnover reads them;
--- only of those engagements where one followed another within that many months (leads_lately).
+-- The municipality's people of engagements whose terms have begun by a day, as the domain's rule of turnover reads
+-- them; only of those engagements where one followed another within that many months (leads_lately).
 create or replace function contacts_lately(p_day date, p_months int)
   returns table (engagement_id uuid, tenant_id int, terms json)
   language sql stable parallel safe as $$

@@ -1,6 +1,6 @@
--- What dispatches that were carried out gave, by their ids or by those of the visits that they were: ids, days and kinds,
--- and no words. It reads with its owner's rights: a partner who corrects a visit does not see that an expert was sent,
--- and the ledger counts the expert all the same.
+-- What dispatches that were carried out gave, by their ids or by those of the visits that they were: ids, days and
+-- kinds, and no words. It reads with its owner's rights: a partner who corrects a visit does not see that an expert was
+-- sent, and the ledger counts the expert all the same.
 create or replace function dispatch_support(p_sources uuid[])
   returns table (id uuid, visit_id uuid, engagement_id uuid, tenant_id int, municipality_code text, held_on date,
                  support_types text[], body_id uuid)

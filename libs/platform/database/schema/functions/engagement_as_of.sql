@@ -1,5 +1,5 @@
--- The engagements of an office that had begun by a day, as they stood on it: the last visit until then, whether closed or
--- paused, and who was in office as lead or deputy. Each question of the review reads them here, whether it asks for
+-- The engagements of an office that had begun by a day, as they stood on it: the last visit until then, whether closed
+-- or paused, and who was in office as lead or deputy. Each question of the review reads them here, whether it asks for
 -- engagements or for what a municipality's are together.
 create or replace function engagement_as_of(p_tenant int, p_day date)
   returns table (id uuid, municipality_code text, started_on date, last_held_on date, status text, has_deputy boolean,

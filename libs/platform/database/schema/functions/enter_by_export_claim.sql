@@ -1,5 +1,5 @@
--- The reach that the person who asked for an export has at this moment, for the worker that holds it. Null for an export
--- that is held by somebody else or is not to be made any more.
+-- The reach that the person who asked for an export has at this moment, for the worker that holds it. Null for an
+-- export that is held by somebody else or is not to be made any more.
 create or replace function enter_by_export_claim(p_job uuid, p_claim uuid, p_now timestamptz) returns jsonb
   language plpgsql stable security definer set search_path = public, pg_temp
 as $$

@@ -17,8 +17,8 @@ begin
            and not exists (select from told t where t.subject_id = e.subject_id)
         returning e.subject_id),
       put as (
-        insert into search_entry as e (subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id, internal,
-            body_id, reader_id, on_day, title, told)
+        insert into search_entry as e (subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id,
+            internal, body_id, reader_id, on_day, title, told)
           select subject_id, kind, tenant_id, engagement_id, municipality_code, visit_id, internal, body_id, reader_id,
                  on_day, title, told
             from told t

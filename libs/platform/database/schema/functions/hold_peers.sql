@@ -1,5 +1,5 @@
--- Makes whoever else gives these peer supporters a part in a team, or changes their consents, wait until the transaction
--- ends. Not everybody who gives them a part may change them, so the rows' own locks are out of their reach.
+-- Makes whoever else gives these peer supporters a part in a team, or changes their consents, wait until the
+-- transaction ends. Not everybody who gives them a part may change them, so the rows' own locks are out of their reach.
 create or replace function hold_peers(p_people uuid[]) returns void
   language plpgsql security definer set search_path = public, pg_temp
 as $$

@@ -39,7 +39,8 @@ create or replace function load_lines(p_tenant int, p_today date, p_quarter_from
     ), went as materialized (
       select v.id, v.engagement_id, v.held_on, w.person_id
         from shared_visit v join shared_visit_attendee w on w.visit_id = v.id
-       where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today and v.held_on is not null
+       where v.tenant_id = p_tenant and v.day between least(p_quarter_from, p_year_from) and p_today
+         and v.held_on is not null
     ), keeper as materialized (
       select distinct on (h.need_id) h.need_id, h.person_id from need_holder h
        where h.tenant_id = p_tenant and h.from_on <= p_today order by h.need_id, h.from_on desc, h.id desc

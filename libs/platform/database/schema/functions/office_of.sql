@@ -40,4 +40,5 @@ create or replace function office_of(p_engagements uuid[], p_day date)
       join reach r on r.person_id = t.person_id and r.tenant_id = t.tenant_id
        and (r.municipality_code is null or r.municipality_code = t.municipality_code)
      where not exists (
-       select from gone g where g.person_id = t.person_id and g.tenant_id = t.tenant_id and g.effective_on > t.from_on) $$;
+       select from gone g where g.person_id = t.person_id and g.tenant_id = t.tenant_id
+                    and g.effective_on > t.from_on) $$;

@@ -1,5 +1,6 @@
--- Who is in office on a day (office_term, holds_on), with the person's name. The planner puts its body in place of its name, and the second
--- condition, which follows from the first, lets it drop former terms before it asks for roles: after ten years most are.
+-- Who is in office on a day (office_term, holds_on), with the person's name. The planner puts its body in place of its
+-- name, and the second condition, which follows from the first, lets it drop former terms before it asks for roles:
+-- after ten years most are.
 create or replace function office_on(p_day date)
   returns table (id uuid, engagement_id uuid, tenant_id int, municipality_code text, person_id uuid, role text,
                  from_on date, until_on date, name text)

@@ -13,7 +13,8 @@ begin
     if new.kind <> old.kind and (
       exists (select from role_term r where r.organisation_id = new.id and coalesce(r.until_on, 'infinity') >= d
         and not role_fits(r.role, new.kind, new.is_office))
-      or (not role_fits('partner', new.kind, new.is_office) and exists (select from assignment a where a.organisation_id = new.id
+      or (not role_fits('partner', new.kind, new.is_office)
+          and exists (select from assignment a where a.organisation_id = new.id
         and coalesce(a.until_on, 'infinity') >= d))) then
       raise exception 'Roles or assignments in this organisation do not fit the kind %.', new.kind
         using errcode = '23514', constraint = 'organisation_fits_what_runs_in_it';

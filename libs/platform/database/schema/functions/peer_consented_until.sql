@@ -1,5 +1,5 @@
--- Until which day the home office of a peer supporter has consented without a gap, seen from a day; null when no consent
--- holds on it. As a pure function: consentedUntil in libs/domain; peers-rules.spec.ts holds both together.
+-- Until which day the home office of a peer supporter has consented without a gap, seen from a day; null when no
+-- consent holds on it. As a pure function: consentedUntil in libs/domain; peers-rules.spec.ts holds both together.
 create or replace function peer_consented_until(p_person uuid, p_day date) returns date
   language plpgsql stable
 as $$

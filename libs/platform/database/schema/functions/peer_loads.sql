@@ -1,5 +1,5 @@
--- How many open engagements the peer supporters of an office carry on a day, as peer_carried counts them; those who carry
--- none are left out. For a whole office: peer_carried asks for few people, and for each of their parts.
+-- How many open engagements the peer supporters of an office carry on a day, as peer_carried counts them; those who
+-- carry none are left out. For a whole office: peer_carried asks for few people, and for each of their parts.
 create or replace function peer_loads(p_tenant int, p_day date) returns table (person_id uuid, load int)
   language sql stable security definer set search_path = public, pg_temp
 as $$

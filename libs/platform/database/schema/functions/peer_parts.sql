@@ -1,6 +1,6 @@
--- The parts of peer supporters in teams of engagements, with the consents of their home offices, the earliest first: days
--- and a name, for reminders, which must say the same whoever changed something. Ends of transfers that are not announced
--- are left out for everybody.
+-- The parts of peer supporters in teams of engagements, with the consents of their home offices, the earliest first:
+-- days and a name, for reminders, which must say the same whoever changed something. Ends of transfers that are not
+-- announced are left out for everybody.
 create or replace function peer_parts(p_engagements uuid[])
   returns table (member_id uuid, engagement_id uuid, name text, from_on date, until_on date, consents json)
   language sql stable security definer set search_path = public, pg_temp

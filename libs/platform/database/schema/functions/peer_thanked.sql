@@ -1,5 +1,5 @@
--- Whom a statement of contribution and a letter of thanks are about, and who of the home office consented last, on a day
--- or before it: for whoever may know what the peer supporter gave (peer_contribution_readable).
+-- Whom a statement of contribution and a letter of thanks are about, and who of the home office consented last, on a
+-- day or before it: for whoever may know what the peer supporter gave (peer_contribution_readable).
 create or replace function peer_thanked(p_person uuid, p_day date)
   returns table (person_id uuid, tenant_id int, consented_by text)
   language sql stable security definer set search_path = public, pg_temp

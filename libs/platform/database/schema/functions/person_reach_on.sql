@@ -1,7 +1,7 @@
 -- Whose engagements the people of an office may see on a day, by their roles: managers and the office's staff all of
 -- them (everywhere), staff of a health office those of its area, partners those assigned to their body, peers those of
--- their own teams. The same as the policies say of whoever acts, asked about somebody else. The planner puts its body in
--- place of its name.
+-- their own teams. The same as the policies say of whoever acts, asked about somebody else. The planner puts its body
+-- in place of its name.
 create or replace function person_reach_on(p_day date)
   returns table (person_id uuid, tenant_id int, manager boolean, everywhere boolean, peer boolean, codes text[])
   language sql stable parallel safe as $$

@@ -2,7 +2,8 @@
 -- the programme its first. Whether it runs in that year is a question of its own. The planner puts the body in place of
 -- the name, and drops what nobody asks for.
 create or replace function programme_in(p_year int)
-  returns table (id uuid, tenant_id int, name text, from_fiscal_year int, until_fiscal_year int, cadence_months smallint,
+  returns table (id uuid, tenant_id int, name text, from_fiscal_year int, until_fiscal_year int,
+    cadence_months smallint,
                  papers text[], "position" int, figure_row smallint, version int, search text, offered_from int,
                  forms text[], support_types text[], fee_rule text)
   language sql stable parallel safe as $$

@@ -5,10 +5,10 @@
 -- The newest thousand are looked at one by one: a word that is common stands among them as often as a page needs it,
 -- and nothing has to be sorted. Each kind, and for whoever reads some municipalities each of those, gives its newest
 -- from an index; which of them the actor may not read (internal ones) is seen as they are looked at. Only where they do
--- not suffice is the index of pairs asked, for what is then rare.
--- p_words are the words, folded, in each way of writing them (p_ways), one way after the other; in each, one word at
--- least has two characters. p_kinds are all kinds that are wanted, p_places the municipalities (null: all within reach). Only what comes before the day and
--- id given is told, and from the one day to the other.
+-- not suffice is the index of pairs asked, for what is then rare. p_words are the words, folded, in each way of writing
+-- them (p_ways), one way after the other; in each, one word at least has two characters. p_kinds are all kinds that are
+-- wanted, p_places the municipalities (null: all within reach). Only what comes before the day and id given is told,
+-- and from the one day to the other.
 create or replace function search_candidates(p_words text[], p_ways int, p_kinds text[], p_places text[],
     p_from date, p_until date, p_before_on date, p_before_id uuid, p_limit int) returns setof uuid
   language plpgsql stable security definer rows 20 set search_path = public, pg_temp

@@ -1,5 +1,5 @@
--- Gives the expert of a dispatch to an engagement the part of an expert in its team, from the day on which the dispatch is
--- accepted until it is over; asked after every change of its state. An expert may not write teams, hence the owner's
+-- Gives the expert of a dispatch to an engagement the part of an expert in its team, from the day on which the dispatch
+-- is accepted until it is over; asked after every change of its state. An expert may not write teams, hence the owner's
 -- rights. Who is in the team as an expert already stays as they are; a part that several dispatches share ends with the
 -- last of them, and an end that somebody has written counts. Gives the part that has begun or ended, and which of them.
 create or replace function seat_expert(p_dispatch uuid, out member_id uuid, out begins boolean)

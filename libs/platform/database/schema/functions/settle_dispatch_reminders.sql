@@ -1,6 +1,6 @@
--- Resolves the reminders that stand about a dispatch, of the kinds whose cause is gone: whoever has answered, reported or
--- cancelled it may not see whom it reminded. Only for a dispatch that is the actor's own as its expert; the office keeps
--- its reminders itself. Which kinds they are is the domain's rule (dispatchWaits in dispatch-reminders.ts).
+-- Resolves the reminders that stand about a dispatch, of the kinds whose cause is gone: whoever has answered, reported
+-- or cancelled it may not see whom it reminded. Only for a dispatch that is the actor's own as its expert; the office
+-- keeps its reminders itself. Which kinds they are is the domain's rule (dispatchWaits in dispatch-reminders.ts).
 create or replace function settle_dispatch_reminders(p_dispatch uuid, p_kinds text[]) returns int
   language sql security definer set search_path = public, pg_temp
 as $$

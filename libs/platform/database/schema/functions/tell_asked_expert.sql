@@ -1,4 +1,5 @@
--- Tells an expert by mail that they are asked: of a dispatch that is asked of them, for somebody who works for the place.
+-- Tells an expert by mail that they are asked: of a dispatch that is asked of them, for somebody who works for the
+-- place.
 create or replace function tell_asked_expert(p_dispatch uuid, p_mail jsonb, p_domain text) returns void
   language sql security definer set search_path = public, pg_temp
 as $$

@@ -1,6 +1,7 @@
--- Since when whoever holds a part on a day has held it after somebody else, as the domain's takeoverOf says it, from the
--- terms that leads_lately and contacts_lately give; null where nobody took over. For figures alone, where no name may
--- leave the database; reads of engagements give the terms to the rule itself (bureau-flags.spec.ts compares the two).
+-- Since when whoever holds a part on a day has held it after somebody else, as the domain's takeoverOf says it, from
+-- the terms that leads_lately and contacts_lately give; null where nobody took over. For figures alone, where no name
+-- may leave the database; reads of engagements give the terms to the rule itself (bureau-flags.spec.ts compares the
+-- two).
 create or replace function took_over_on(p_terms json, p_started date, p_day date) returns date
   language sql immutable parallel safe as $$
     with begun as (

@@ -8,7 +8,8 @@ begin
   if new.version = 1 then
     new.begun_by := new.written_by; new.begun_at := new.recorded_at;
   else
-    select r.begun_by, r.begun_at, r.from_list into new.begun_by, new.begun_at, new.from_list from visit_record_version r
+    select r.begun_by, r.begun_at, r.from_list into new.begun_by, new.begun_at, new.from_list
+      from visit_record_version r
       where r.visit_id = new.visit_id and r.version = 1;
   end if;
   new.body_ids := bodies_of(

@@ -1,5 +1,5 @@
--- Needs of experts that are somebody's work: neither closed, nor answered by dispatches that are all done. What is carried
--- and what is handed over go by this one rule.
+-- Needs of experts that are somebody's work: neither closed, nor answered by dispatches that are all done. What is
+-- carried and what is handed over go by this one rule.
 create or replace view need_in_hand with (security_invoker = true) as
   select n.id, n.tenant_id, n.municipality_code, n.engagement_id, n.purpose, n.wished_on
     from need n

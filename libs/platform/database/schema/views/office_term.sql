@@ -17,8 +17,10 @@ create or replace view office_term with (security_invoker = true) as
      where l.person_id = t.person_id and l.tenant_id = t.tenant_id
        and l.withdrawn_at is null and l.kind <> 'arrival' and l.effective_on > t.from_on) x on true
   left join (
-    -- Joined to its office first: a condition on term and office at once would have the planner pair each term with each.
-    select z.id as organisation_id, n.municipality_code from area_municipality n join organisation z on z.area_id = n.area_id
+    -- Joined to its office first: a condition on term and office at once would have the planner pair each term with
+    -- each.
+    select z.id as organisation_id, n.municipality_code
+      from area_municipality n join organisation z on z.area_id = n.area_id
      where z.kind = 'healthOffice') i
     on h.role = 'staff' and i.organisation_id = h.organisation_id and i.municipality_code = t.municipality_code
   left join assignment a on h.role = 'partner'

@@ -18,7 +18,8 @@ create or replace view part_term with (security_invoker = true) as
        and l.withdrawn_at is null and l.kind <> 'arrival' and l.effective_on > t.from_on) x on true
   left join (
     -- As in office_term: joined to its office first.
-    select z.id as organisation_id, n.municipality_code from area_municipality n join organisation z on z.area_id = n.area_id
+    select z.id as organisation_id, n.municipality_code
+      from area_municipality n join organisation z on z.area_id = n.area_id
      where z.kind = 'healthOffice') i
     on h.role = 'staff' and i.organisation_id = h.organisation_id and i.municipality_code = t.municipality_code
   left join assignment a on h.role = 'partner'

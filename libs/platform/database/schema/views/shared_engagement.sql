@@ -1,4 +1,5 @@
--- Engagements: what they are, and the days that the cadence counts from (last_counted_on: of the last visit that counts).
+-- Engagements: what they are, and the days that the cadence counts from (last_counted_on: of the last visit that
+-- counts).
 create or replace view shared_engagement with (security_invoker = true) as
   select id, tenant_id, municipality_code, programme_id, status, stage, started_on, cadence_months,
          online_counts, vision, version, created_at, last_held_on, last_held_in_person_on,

@@ -1,5 +1,5 @@
--- What happened to records, as their readers are told it; `id` is its order. Somebody whom the reader may not know has no
--- name.
+-- What happened to records, as their readers are told it; `id` is its order. Somebody whom the reader may not know has
+-- no name.
 create or replace view visit_event_told with (security_invoker = true) as
   select k.id, k.visit_id, k.version,
          json_build_object(

@@ -1,5 +1,5 @@
--- Opinions within the reader's reach as they are told: numbered as the reader sees them, and a reason tells of what stood
--- before only to those who see that. An open opinion must not give away the internal ones before it.
+-- Opinions within the reader's reach as they are told: numbered as the reader sees them, and a reason tells of what
+-- stood before only to those who see that. An open opinion must not give away the internal ones before it.
 create or replace view visit_opinion_told with (security_invoker = true) as
   select o.visit_id, o.body_id, o.version, o.superseded_at,
          json_build_object(

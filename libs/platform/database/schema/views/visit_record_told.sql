@@ -1,5 +1,5 @@
--- Versions of records as their readers are told them: the texts (RECORD_TEXTS in record-fields.ts) as one JSON object, days
--- civil, times HH:MM in Tokyo. A writer whom the reader may not know has no name.
+-- Versions of records as their readers are told them: the texts (RECORD_TEXTS in record-fields.ts) as one JSON object,
+-- days civil, times HH:MM in Tokyo. A writer whom the reader may not know has no name.
 create or replace view visit_record_told with (security_invoker = true) as
   select r.visit_id, r.version, r.superseded_at, r.reason, r.recorded_at,
          json_build_object(
